@@ -1,0 +1,107 @@
+import tseslint from "typescript-eslint";
+
+/** Rooms of the house (DESIGN §2) and the rooms each may know. A room always knows itself and `facts`. */
+const MAY_IMPORT = {
+  "lib/facts": [],
+  "lib/portals": ["lib/facts"],
+  "lib/crawl": ["lib/portals", "lib/facts"],
+  "lib/audit": ["lib/portals", "lib/facts"],
+  "lib/compare": ["lib/portals", "lib/facts", "lib/audit"],
+  "lib/store": ["lib/crawl", "lib/audit", "lib/compare", "lib/portals", "lib/facts"],
+  "lib/export": ["lib/store", "lib/crawl", "lib/audit", "lib/compare", "lib/portals", "lib/facts"],
+  "lib/platform": ["lib/store", "lib/crawl", "lib/audit", "lib/compare", "lib/portals", "lib/facts"],
+  "lib/run": ["lib/store", "lib/crawl", "lib/audit", "lib/compare", "lib/portals", "lib/facts"],
+  "lib/ui": [
+    "lib/platform",
+    "lib/export",
+    "lib/store",
+    "lib/crawl",
+    "lib/audit",
+    "lib/compare",
+    "lib/portals",
+    "lib/facts",
+  ],
+  checks: ["lib/facts", "lib/audit"],
+};
+const ROOMS = [...Object.keys(MAY_IMPORT), "lib/headless", "entrypoints"];
+const PURE = ["lib/facts", "lib/portals", "lib/crawl", "lib/audit", "lib/compare", "checks"];
+const BROWSER_PACKAGES = ["wxt", "wxt/*", "@webext-core/*", "dexie", "preact", "preact/*", "@preact/*"];
+
+const walls = Object.entries(MAY_IMPORT).map(([room, known]) => {
+  const closed = ROOMS.filter((other) => other !== room && !known.includes(other));
+  return {
+    files: [`${room}/**/*.{ts,tsx}`],
+    ignores: ["**/*.test.{ts,tsx}"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            ...closed.map((other) => ({
+              regex: `^(\\.\\./)+(lib/)?${other.replace("lib/", "")}/`,
+              message: `${room} may not know ${other}: imports run downward only.`,
+            })),
+            ...(PURE.includes(room)
+              ? [{ group: BROWSER_PACKAGES, message: `${room} is pure: no browser, no database, no view.` }]
+              : []),
+          ],
+        },
+      ],
+      ...(PURE.includes(room) && {
+        "no-restricted-globals": [
+          "error",
+          ...[
+            "window",
+            "document",
+            "fetch",
+            "chrome",
+            "browser",
+            "indexedDB",
+            "setTimeout",
+            "setInterval",
+          ].map((name) => ({
+            name,
+            message: `${room} is pure: what it needs comes in as an argument.`,
+          })),
+        ],
+        "no-restricted-properties": [
+          "error",
+          {
+            object: "Date",
+            property: "now",
+            message: `${room} has no clock: the date comes in as an argument.`,
+          },
+          { object: "Math", property: "random", message: `${room} is deterministic.` },
+        ],
+        "no-restricted-syntax": [
+          "error",
+          {
+            selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+            message: `${room} has no clock: the date comes in as an argument.`,
+          },
+        ],
+      }),
+    },
+  };
+});
+
+export default tseslint.config(
+  { ignores: [".output/", ".wxt/", "coverage/", "node_modules/", "tests/portal/public/"] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "no-console": "error",
+      eqeqeq: "error",
+    },
+  },
+  { files: ["eslint.config.js"], ...tseslint.configs.disableTypeChecked },
+  { files: ["lib/headless/**", "tests/**"], rules: { "no-console": "off" } },
+  ...walls,
+);
