@@ -1,0 +1,94 @@
+import { civilDate } from "./civil-date.ts";
+import { z } from "./zod.ts";
+
+/** Where a date was read. `list`: beside the link on a list page; `url`: in the address, i.e. when the file was put up. */
+export const dateSource = z.enum(["visible", "publishtime", "meta", "list", "url", "none"]);
+export type DateSource = z.infer<typeof dateSource>;
+
+export const pageState = z.enum(["ok", "blank", "dynamic", "challenge", "moved", "soft-404", "error"]);
+export type PageState = z.infer<typeof pageState>;
+
+export const pageKind = z.enum(["home", "column", "list", "article", "document", "other"]);
+export type PageKind = z.infer<typeof pageKind>;
+
+const link = z.object({ name: z.string(), url: z.string() });
+export type Link = z.infer<typeof link>;
+
+const listItem = z.object({
+  title: z.string(),
+  url: z.string(),
+  date: civilDate.nullable(),
+  dateSource,
+});
+/** One row of a list page. `date` is what the list claims, else the address's day, else null. */
+export type ListItem = z.infer<typeof listItem>;
+
+const attachment = z.object({ name: z.string(), url: z.string(), type: z.string() });
+export type Attachment = z.infer<typeof attachment>;
+
+const pager = z.object({
+  current: z.number(),
+  total: z.number().nullable(),
+  next: z.string().nullable(),
+  order: z.enum(["ascending", "descending"]),
+});
+/** `next` is the absolute address of the following page of the same list, null on the last. Pages count from 1. */
+export type Pager = z.infer<typeof pager>;
+
+const footer = z.object({
+  idCode: z.string().nullable(),
+  icp: z.string().nullable(),
+  police: z.string().nullable(),
+  sponsor: z.string().nullable(),
+  contact: z.string().nullable(),
+  partyGovMark: z.boolean(),
+  errorReport: z.boolean(),
+});
+/** Marks at the foot of a page, as RULES §2.4 lists them; null or false = not seen in the page's HTML. */
+export type Footer = z.infer<typeof footer>;
+
+/** Everything that was read from one page; no opinion. Addresses are absolute. */
+export const pageFacts = z.object({
+  factsVersion: z.literal(1),
+  url: z.string(),
+  finalUrl: z.string(),
+  status: z.number(),
+  contentType: z.string(),
+  encoding: z.string(),
+  bytes: z.number(),
+  fetchedAt: z.string(),
+  capture: z.enum(["static", "rendered", "feed"]),
+  kind: pageKind,
+  state: pageState,
+  /** Why the page has this state: a code for programs and the page's own words where there are any. */
+  stateReason: z.object({ code: z.string(), quote: z.string() }),
+  site: z.object({ name: z.string(), domain: z.string(), idCode: z.string() }),
+  column: z.object({ name: z.string(), type: z.string(), path: z.array(link) }),
+  title: z.string(),
+  published: z.object({
+    date: civilDate.nullable(),
+    source: dateSource,
+    conflicts: z.array(z.object({ source: dateSource, date: civilDate })),
+  }),
+  items: z.array(listItem),
+  pager: pager.nullable(),
+  columns: z.array(link),
+  attachments: z.array(attachment),
+  footer,
+  documentNumbers: z.array(z.string()),
+  sections: z.array(z.object({ level: z.number(), heading: z.string(), length: z.number() })),
+});
+export type PageFacts = z.infer<typeof pageFacts>;
+
+/** What arrived from a server before anything was read: the reader's only input. */
+export interface Response {
+  /** The address that was asked for. */
+  readonly url: string;
+  /** The address that answered, after redirects. */
+  readonly finalUrl: string;
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: Uint8Array;
+  /** ISO 8601 with offset Z. */
+  readonly fetchedAt: string;
+}
