@@ -1,0 +1,42 @@
+/** What an address by itself says it leads to. */
+export type AddressKind = "article" | "column" | "attachment" | "unknown";
+
+const ATTACHMENT = /\.(?:pdf|docx?|xlsx?|pptx?|ofd|wps|et|zip|rar|7z|txt|csv|mp4|mp3|jpe?g|png|gif)$/i;
+/** Article addresses of the systems in PORTALS §1.3, on path and query. */
+const ARTICLE: readonly RegExp[] = [
+  /\/t\d{8}_\d+(?:_ext)?\.\w+$/i,
+  /\/art\/\d{4}\/[^/]+/i,
+  /\/art_[\w-]+\.\w+$/i,
+  /\/c\d+\/(?:\d{6}\/[\w-]+|c\d+\/content)\.s?html?$/i,
+  /\/content\.s?html?$/i,
+  /\/\d{4}\/?\d{2}[-/]?\d{2}\/[\w-]+\.s?html?$/i,
+  /\/m?post_\d+/i,
+  /\/content_\d+/i,
+  /\/content\/(?:article\/)?\d+\/?$/i,
+  /\/info\/\d+\/\d+\.htm/i,
+  /\/\d{4,}\.(?:s?html?|jsp|aspx)$/i,
+  /\/[0-9a-f]{32}\.s?html?$/i,
+  /\/[\w-]*(?:detail|newsview|article|showinfo|newsshow|shownews|contentview|infoview|view)[\w-]*\.(?:aspx?|jsp|php|do|action|s?html?)\?/i,
+  /^\/s[/?]/,
+];
+const COLUMN: readonly RegExp[] = [
+  /\/$/,
+  /\/(?:index|default|list|nlist|main|home)(?:_[a-z]\w*)?\.(?:s?html?|jsp|aspx?|php|do)$/i,
+  /\/class_\w+\.s?html?$/i,
+  /\/col\/col\d+/i,
+  /\/(?:column|channel|catalog|lanmu)s?[/_]\w+/i,
+  /\/[\w-]*(?:list|lsit|column|channel|class|catalog|category)[\w-]*\.(?:jsp|aspx?|php|do|action|s?html?)/i,
+  /\/gkmlpt\/(?:index|guide|annualreport|policy|main)/i,
+  /\/[a-z][a-z_-]*\.s?html?$/i,
+  /\/[a-z][\w-]*$/i,
+];
+
+/** What the absolute address leads to as far as its shape tells; `unknown` where the place on the page must decide. */
+export function addressKind(url: string): AddressKind {
+  // Every link of every page comes here, several times: cut, not parsed.
+  const address = url.slice(Math.max(0, url.indexOf("/", "https://".length))).split("#", 1)[0] ?? "";
+  const pathname = address.split("?", 1)[0] ?? "";
+  if (ATTACHMENT.test(pathname)) return "attachment";
+  if (ARTICLE.some((pattern) => pattern.test(address) || pattern.test(pathname))) return "article";
+  return COLUMN.some((pattern) => pattern.test(pathname)) ? "column" : "unknown";
+}

@@ -1,0 +1,20 @@
+import { addressKind } from "./address-kind.ts";
+import { articleBody } from "./article-body.ts";
+import { bareText } from "./clean-text.ts";
+import { metaOf } from "./metas.ts";
+import type { Page } from "./page.ts";
+import { showsPublication } from "./published.ts";
+
+/** Text that an article has at least, where nothing but its address and body element tells. */
+const SOME_TEXT = 30;
+
+/** Whether the page is an article: it says so in its metas, or it has an article's body and an article's address or head. */
+export function isArticle(page: Page): boolean {
+  if (metaOf(page.metas, "ArticleTitle") !== "" || page.html.nodes.some(({ tag }) => tag === "publishtime"))
+    return true;
+  const kind = addressKind(page.url);
+  const body = articleBody(page);
+  if (body === null) return kind === "article" && metaOf(page.metas, "PubDate") !== "";
+  const text = bareText(page.html.text.slice(body.from, body.to));
+  return text.length >= SOME_TEXT && (kind === "article" || showsPublication(page));
+}

@@ -1,0 +1,47 @@
+import { absoluteUrl } from "./absolute-url.ts";
+import type { Page } from "./page.ts";
+import type { PageFacts } from "./page-facts.ts";
+
+type Attachment = PageFacts["attachments"][number];
+
+const FILE = /\.(pdf|docx?|xlsx?|pptx?|ofd|wps|et|zip|rar|7z)$/i;
+/** Where a viewer or a script names the file it shows. */
+const NAMED_FILE = /(?:file=|['"])((?:https?:|\.{0,2}\/)?[^'"?&=\s<>]{1,300}\.(?:pdf|docx?|xlsx?|ofd|wps))/i;
+
+/** Files a page offers: links, embedded viewers, and `onclick` openers; each address once, in page order. */
+export function attachmentsOf(page: Page): Attachment[] {
+  const linked = page.anchors.map(({ url, text, node }) => ({
+    url,
+    name: text || (node.attributes["title"] ?? "").trim(),
+  }));
+  const files = [...linked, ...embedded(page)].flatMap(({ url, name }) => {
+    const { pathname } = new URL(url);
+    const type = FILE.exec(pathname)?.[1]?.toLowerCase();
+    return type === undefined ? [] : [{ name: name || fileName(pathname), url, type }];
+  });
+  return [...new Map(files.toReversed().map((file) => [file.url, file])).values()].reverse();
+}
+
+function embedded(page: Page): { url: string; name: string }[] {
+  return page.html.nodes.flatMap(({ tag, attributes, template }) => {
+    const source = template ? undefined : sourceOf(tag, attributes);
+    if (source === undefined) return [];
+    const named = NAMED_FILE.exec(source)?.[1] ?? (FILE.test(source) ? source : undefined);
+    const url = named === undefined ? null : absoluteUrl(named, page.base);
+    return url === null ? [] : [{ url, name: "" }];
+  });
+}
+
+function sourceOf(tag: string, attributes: Readonly<Record<string, string>>): string | undefined {
+  if (tag === "iframe" || tag === "embed") return attributes["src"];
+  return tag === "object" ? attributes["data"] : attributes["onclick"];
+}
+
+function fileName(pathname: string): string {
+  const last = pathname.split("/").at(-1) ?? "";
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last; // A name in GBK escapes stays as it is written.
+  }
+}

@@ -1,0 +1,72 @@
+import { cleanText } from "./clean-text.ts";
+import type { HtmlNode } from "./html.ts";
+import type { Anchor } from "./links.ts";
+import type { Page } from "./page.ts";
+import type { Link } from "./page-facts.ts";
+import { inside, nodeAt } from "./tree.ts";
+
+export interface Breadcrumb {
+  readonly node: HtmlNode | null;
+  /** Outermost first. */
+  readonly path: readonly Link[];
+  /** What stands after the last link, where it is a column's name. */
+  readonly last: string;
+}
+
+const LABEL = /(?:当前|现在|您|你|所在)[^\n\u2063]{0,8}位置|位置\s*[:：]/g;
+const NAMED =
+  /crumb|(?:^|[\s_-])(?:path|location|curr?ent-?position|position|list-nav|sjw-mnav|weizhi|dqwz|wz)(?:[\s_-]|$)/i;
+const MAX_TEXT = 400;
+const SEPARATORS = /[>＞»›→/\\|\-—:：\s]+/g;
+/** The last crumb of an article page, and the root that a template hides by script. */
+const NO_COLUMN = /^(?:正文|文章|内容|列表|详情|详细信息|信息内容|文章内容|浏览文章|信息浏览|.{26,})$/;
+const HIDDEN_ROOT = "hide";
+
+/** The path of columns a page says it stands in: by its label, by its name in the template, or by TRS's link class. */
+export function breadcrumbOf(page: Page): Breadcrumb {
+  const node = byLabel(page) ?? byName(page) ?? byLinkClass(page);
+  if (node === null) return { node, path: [], last: "" };
+  const anchors = inside(page.anchors, node).filter(({ text }) => text !== "" && text !== HIDDEN_ROOT);
+  const path = anchors.map(({ text, url }) => ({ name: text.replace(/\s/g, ""), url }));
+  return { node, path, last: lastCrumb(page, node, anchors) };
+}
+
+function byLabel(page: Page): HtmlNode | null {
+  for (const match of page.html.text.matchAll(LABEL)) {
+    let node = nodeAt(page.html, match.index);
+    for (let level = 0; node !== null && level < 5 && isShort(node); level++, node = node.parent) {
+      if (inside(page.anchors, node).length > 0) return node;
+    }
+  }
+  return null;
+}
+
+function byName(page: Page): HtmlNode | null {
+  const named = page.html.nodes.find((node) => {
+    const { class: classes = "", id = "" } = node.attributes;
+    return (
+      node.tag !== "a" &&
+      isShort(node) &&
+      NAMED.test(`${classes} ${id}`) &&
+      inside(page.anchors, node).length > 0
+    );
+  });
+  return named ?? null;
+}
+
+function byLinkClass(page: Page): HtmlNode | null {
+  const parent =
+    page.anchors.find(({ node }) => node.attributes["class"] === "CurrChnlCls")?.node.parent ?? null;
+  return parent !== null && isShort(parent) ? parent : null;
+}
+
+function isShort(node: HtmlNode): boolean {
+  return node.to - node.from < MAX_TEXT;
+}
+
+function lastCrumb(page: Page, node: HtmlNode, anchors: readonly Anchor[]): string {
+  const end = anchors.at(-1)?.node.to;
+  if (end === undefined || end >= node.to) return "";
+  const text = cleanText(page.html.text.slice(end, node.to).replace(SEPARATORS, " ")).replace(/\s/g, "");
+  return NO_COLUMN.test(text) ? "" : text;
+}

@@ -1,0 +1,62 @@
+import { addressKind } from "./address-kind.ts";
+import { blockName } from "./block-name.ts";
+import type { HtmlNode } from "./html.ts";
+import type { Anchor } from "./links.ts";
+import type { Page } from "./page.ts";
+import type { Link, ListItem } from "./page-facts.ts";
+import { normaliseUrl } from "./page-url.ts";
+
+/** Hosts that certify or count a site; links to them are no columns. */
+const NO_COLUMN_HOST =
+  /(?:^|\.)(?:beian\.gov\.cn|beian\.mps\.gov\.cn|miit\.gov\.cn|conac\.cn|kaipuyun\.cn|zfwzgl\.www\.gov\.cn|12377\.cn|weibo\.com|weixin\.qq\.com)$/;
+const NO_COLUMN_NAME =
+  /^(?:网站首页|首页|返回首页|主页|登录|注册|退出|无障碍(?:浏览|阅读)?|关怀版|长者(?:版|助手)|适老化.*|繁[體体](?:中文|版)?|简体(?:中文|版)?|English|EN|手机版|移动版|打印|关闭|返回|收藏|设为首页|加入收藏|搜索|高级搜索|上一?页|下一?页|尾页|末页|\d+|[<>«»]+)$/i;
+const MORE = /^(?:[[【(（]?\s*(?:查看)?更多\s*[\]】)）]?[\s>»+＋…]*|more[\s>»+]*|[+＋>»]+|\.{3,}|…+)$/i;
+const MAX_NAME = 30;
+
+/**
+ * Links that lead to columns: navigation, side menus, blocks' 更多 named after their block. Each address once, with
+ * the name of its first telling link; rows of the page's own list, articles and files are not among them.
+ */
+export function columnLinks(page: Page, breadcrumb: HtmlNode | null, items: readonly ListItem[]): Link[] {
+  const rows = new Set(items.map(({ url }) => url));
+  const columns = new Map<string, Link>();
+  for (const anchor of page.anchors) {
+    if (rows.has(anchor.url) || isIn(breadcrumb, anchor.node) || !mayBeColumn(page, anchor)) continue;
+    const key = normaliseUrl(anchor.url) ?? anchor.url;
+    const name = nameOf(page, anchor);
+    const known = columns.get(key);
+    if (name !== "" && (known === undefined || MORE.test(known.name)))
+      columns.set(key, { name, url: anchor.url });
+  }
+  return [...columns.values()];
+}
+
+function mayBeColumn(page: Page, { node, url, text }: Anchor): boolean {
+  if (node.region === "footer" || NO_COLUMN_HOST.test(new URL(url).hostname) || isOwnRoot(url, page.url))
+    return false;
+  const kind = addressKind(url);
+  return kind === "column" || (kind === "unknown" && (node.region !== "content" || MORE.test(text)));
+}
+
+/** The logo's link home; another site's root (政务服务网) is a place that columns live in. */
+function isOwnRoot(url: string, pageUrl: string): boolean {
+  return normaliseUrl(url, pageUrl) === `${new URL(pageUrl).origin}/`;
+}
+
+function nameOf(page: Page, anchor: Anchor): string {
+  const shown = anchor.text || (anchor.node.attributes["title"] ?? "") || pictureName(page, anchor.node);
+  if (MORE.test(shown.trim())) return blockName(page, anchor.node) ?? "更多";
+  const name = shown.replace(/\s/g, "").replace(/[+＋>»]+$/, "");
+  return name.length > MAX_NAME || name.length < 2 || NO_COLUMN_NAME.test(name) ? "" : name;
+}
+
+function pictureName(page: Page, node: HtmlNode): string {
+  return (
+    page.html.nodes.slice(node.index, node.end).find(({ tag }) => tag === "img")?.attributes["alt"] ?? ""
+  );
+}
+
+function isIn(ancestor: HtmlNode | null, node: HtmlNode): boolean {
+  return ancestor !== null && node.index >= ancestor.index && node.index < ancestor.end;
+}

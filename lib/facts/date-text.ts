@@ -1,0 +1,100 @@
+import type { CivilDate } from "./civil-date.ts";
+import { civilDateOf } from "./civil-date.ts";
+
+/** A day written somewhere in a text. `from` and `to` are offsets of the writing. */
+export interface DateMention {
+  readonly date: CivilDate;
+  readonly from: number;
+  readonly to: number;
+  /** `numeric` 2024-05-06, `han` 2024年5月6日 or 二〇二四年五月六日, `split` the day apart from its month. */
+  readonly form: "numeric" | "han" | "split";
+}
+
+const GAP = "[\\s\\u2063]{0,4}";
+const YEAR = "(?<!\\d)((?:19|20)\\d{2})";
+const MONTH_DAY = `${GAP}-${GAP}(\\d{1,2})${GAP}-${GAP}(\\d{1,2})(?!\\d)`;
+const FORMS: readonly (readonly [DateMention["form"], RegExp, readonly [number, number, number]])[] = [
+  [
+    "han",
+    new RegExp(`${YEAR}${GAP}年${GAP}(\\d{1,2})${GAP}月${GAP}(\\d{1,2})${GAP}(?:日|号)`, "g"),
+    [1, 2, 3],
+  ],
+  [
+    "numeric",
+    new RegExp(
+      `${YEAR}(?:${MONTH_DAY}|${MONTH_DAY.replaceAll("-", "\\/")}|${MONTH_DAY.replaceAll("-", "\\.")})`,
+      "g",
+    ),
+    [1, 2, 3],
+  ],
+  ["split", /(?<![\d.\-/])(\d{1,2})[\s\u2063]{1,12}((?:19|20)\d{2})[-/.](\d{1,2})(?![\d.\-/])/g, [2, 3, 1]],
+  ["split", /(?<![\d.\-/])((?:19|20)\d{2})[-/.](\d{1,2})[\s\u2063]{1,12}(\d{1,2})(?![\d.\-/:])/g, [1, 2, 3]],
+  ["split", /(?<![\d.\-/])(\d{1,2})[-/.](\d{1,2})[\s\u2063]{1,12}((?:19|20)\d{2})(?![\d.\-/年])/g, [3, 1, 2]],
+  ["split", /(?<![\d.\-/])((?:19|20)\d{2})[\s\u2063]{1,12}(\d{1,2})[-/.](\d{1,2})(?![\d.\-/:])/g, [1, 2, 3]],
+];
+const HAN_DIGITS = "〇一二三四五六七八九";
+const HAN_DATE =
+  /([一二][〇○零ＯO一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
+const FULL_WIDTH = /[０-９－／．]/;
+
+/** Every day written in the text, in order of place; overlapping readings give the earliest and longest. */
+export function findDates(text: string): DateMention[] {
+  const plain = FULL_WIDTH.test(text) ? halfWidth(text) : text;
+  const found = FORMS.flatMap(([form, pattern, order]) => matches(plain, form, pattern, order)).concat(
+    hanDates(plain),
+  );
+  found.sort((a, b) => a.from - b.from || b.to - a.to);
+  return found.reduce<DateMention[]>((kept, next) => {
+    if (next.from >= (kept.at(-1)?.to ?? 0)) kept.push(next);
+    return kept;
+  }, []);
+}
+
+/** The first day written in a short text such as a meta tag, also 20240506; null when there is none. */
+export function firstDate(text: string): CivilDate | null {
+  const compact = /^\s*((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{6})?\s*$/.exec(text);
+  if (compact) return civilDateOf(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  return findDates(text)[0]?.date ?? null;
+}
+
+function matches(
+  text: string,
+  form: DateMention["form"],
+  pattern: RegExp,
+  order: readonly [number, number, number],
+): DateMention[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    // The three ways to separate a numeric date are alternatives of one pattern: only one pair of groups is filled.
+    const groups = [match[0], ...match.slice(1).filter((group) => group)];
+    const [year, month, day] = order.map((index) => Number(groups[index]));
+    return mention(form, match, civilDateOf(year ?? 0, month ?? 0, day ?? 0));
+  });
+}
+
+function hanDates(text: string): DateMention[] {
+  return [...text.matchAll(HAN_DATE)].flatMap((match) => {
+    const [, year = "", month = "", day = ""] = match;
+    const digits = Array.from(year.replace(/[○零ＯO]/g, "〇"), (character) =>
+      HAN_DIGITS.indexOf(character),
+    ).join("");
+    return mention("han", match, civilDateOf(Number(digits), hanNumber(month), hanNumber(day)));
+  });
+}
+
+function mention(form: DateMention["form"], match: RegExpExecArray, date: CivilDate | null): DateMention[] {
+  return date === null ? [] : [{ date, form, from: match.index, to: match.index + match[0].length }];
+}
+
+/** 十 = 10, 十五 = 15, 二十 = 20, 二十五 = 25. */
+function hanNumber(text: string): number {
+  const ten = text.indexOf("十");
+  if (ten < 0) return HAN_DIGITS.indexOf(text);
+  const tens = ten === 0 ? 1 : HAN_DIGITS.indexOf(text.charAt(ten - 1));
+  const ones = ten === text.length - 1 ? 0 : HAN_DIGITS.indexOf(text.charAt(ten + 1));
+  return tens * 10 + ones;
+}
+
+/** Same length, so that offsets stay true. */
+function halfWidth(text: string): string {
+  return text.replace(/[０-９－／．]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+}

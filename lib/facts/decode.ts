@@ -1,0 +1,67 @@
+/** A body as text, with the name of the encoding that gave it. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+/** Labels as servers write them; gb18030 contains GBK and GB2312. */
+const LABELS: readonly (readonly [RegExp, string])[] = [
+  [/^utf-?8$/i, "utf-8"],
+  [/^(?:gbk|gb_?2312(?:-80)?|gb18030|x-gbk|cp936)$/i, "gb18030"],
+  [/^big5(?:-hkscs)?$/i, "big5"],
+  [/^utf-?16(?:le)?$/i, "utf-16le"],
+  [/^utf-?16be$/i, "utf-16be"],
+];
+const BYTE_ORDER_MARKS: readonly (readonly [readonly number[], string])[] = [
+  [[0xef, 0xbb, 0xbf], "utf-8"],
+  [[0xff, 0xfe], "utf-16le"],
+  [[0xfe, 0xff], "utf-16be"],
+];
+const CHARSET = /charset\s*=\s*["']?\s*([\w-]{1,20})/i;
+/** Where browsers look for the declaration, widened for pages that open with a long comment. */
+const HEAD_BYTES = 4096;
+
+/**
+ * Bytes to text: byte order mark, then header, then meta. Bytes that are valid UTF-8 are UTF-8 whatever was
+ * declared (Chinese GBK text is never valid UTF-8 by chance), and bytes that are not fall back to GB18030. Never throws.
+ */
+export function decodeBody(body: Uint8Array, contentType: string): Decoded {
+  const marked = BYTE_ORDER_MARKS.find(([mark]) => mark.every((byte, index) => body[index] === byte));
+  if (marked) return { text: decode(body, marked[1]), encoding: marked[1] };
+  const declared = known(CHARSET.exec(contentType)) ?? known(CHARSET.exec(headOf(body)));
+  if (declared?.startsWith("utf-16")) return { text: decode(body, declared), encoding: declared };
+  const utf8 = strictUtf8(body);
+  if (utf8 !== null) return { text: utf8, encoding: "utf-8" };
+  if (declared === "utf-8" && isMostlyUtf8(body)) return { text: decode(body, "utf-8"), encoding: "utf-8" };
+  const encoding = declared === "big5" ? "big5" : "gb18030";
+  return { text: decode(body, encoding), encoding };
+}
+
+function known(match: RegExpExecArray | null): string | null {
+  const label = match?.[1];
+  return label === undefined ? null : (LABELS.find(([pattern]) => pattern.test(label))?.[1] ?? null);
+}
+
+function headOf(body: Uint8Array): string {
+  return decode(body.subarray(0, HEAD_BYTES), "latin1");
+}
+
+function strictUtf8(body: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+  } catch {
+    return null; // The expected answer for every GBK page.
+  }
+}
+
+/** A UTF-8 page cut in the middle of a character has a broken byte or two; a GBK page has one at every character. */
+function isMostlyUtf8(body: Uint8Array): boolean {
+  const text = decode(body, "utf-8");
+  const broken = text.split("\uFFFD").length - 1;
+  const han = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  return broken * 20 < han;
+}
+
+function decode(body: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(body);
+}

@@ -1,0 +1,59 @@
+import { cleanText } from "./clean-text.ts";
+import type { Page } from "./page.ts";
+import type { Footer } from "./page-facts.ts";
+
+const PROVINCE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]";
+/** RULES §2.4, on the page's text. */
+const ID_CODE = /(?:标识码|SiteIDCode)\s*[:：]?\s*(bm\d{8}|\d{10})(?!\d)/i;
+const ICP = new RegExp(
+  `${PROVINCE}\\s?ICP\\s?[备证]\\s?(?:案)?\\s?\\d{5,10}\\s?号?(?:\\s?-\\s?\\d{1,3})?`,
+  "i",
+);
+const POLICE = new RegExp(`${PROVINCE}\\s?公网安备\\s?\\d{11,14}\\s?号?`);
+const SPONSOR =
+  /(?:主\s?办(?:\s?单\s?位)?|版权所有|主管(?:主办)?单位)\s*[:：]?\s*([\p{Script=Han}（）()、]{2,40})/u;
+const CONTACT =
+  /(?:联系(?:电话|方式|我们)|电\s?话|网站维护(?:电话)?|技术支持电话)\s*[:：]\s*([^\s，,。；;|]{5,40})/;
+/** Addresses and ids that only these marks have. */
+const PARTY_GOV = /conac\.cn|_ideConac/i;
+const ERROR_REPORT = /zfwzgl\.www\.gov\.cn|pucha\.kaipuyun\.cn|jiucuo|_span_jiucuo/i;
+
+/** The marks at the foot of a page. Many portals put them in by script: null and false mean "not in this HTML". */
+export function footerOf(page: Page): Footer {
+  const text = footerText(page);
+  return {
+    idCode: ID_CODE.exec(text)?.[1] ?? null,
+    icp: tight(ICP.exec(text)?.[0]),
+    police: tight(POLICE.exec(text)?.[0]),
+    sponsor: SPONSOR.exec(text)?.[1] ?? null,
+    contact: CONTACT.exec(text)?.[1] ?? null,
+    partyGovMark: hasMark(page, PARTY_GOV),
+    errorReport: hasMark(page, ERROR_REPORT),
+  };
+}
+
+/** The footer's own text, else the page's last lines. */
+function footerText({ html }: Page): string {
+  const parts = html.nodes.filter(({ region, parent }) => region === "footer" && parent?.region !== "footer");
+  const own = parts.map(({ from, to }) => html.text.slice(from, to)).join("\n");
+  const isTelling = ID_CODE.test(own) || /ICP|公网安备|主办/.test(own);
+  return lines(isTelling ? own : html.text.slice(-3000));
+}
+
+function lines(text: string): string {
+  return text.split("\n").map(cleanText).join(" ");
+}
+
+function tight(text: string | undefined): string | null {
+  return text === undefined ? null : text.replace(/\s/g, "");
+}
+
+function hasMark({ html, script }: Page, mark: RegExp): boolean {
+  return (
+    html.nodes.some(({ attributes: { href, src, id, onclick } }) =>
+      [href, src, id, onclick].some((value) => value !== undefined && mark.test(value)),
+    ) ||
+    html.scripts.some(({ src }) => mark.test(src)) ||
+    mark.test(script)
+  );
+}

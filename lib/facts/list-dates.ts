@@ -1,0 +1,55 @@
+import type { DateMention } from "./date-text.ts";
+import { dateLabel } from "./date-label.ts";
+import type { HtmlNode } from "./html.ts";
+import type { Page } from "./page.ts";
+import { nodeAt } from "./tree.ts";
+
+/** A date that can be a row's own: it stands by itself, not in a sentence or a title. */
+export interface ListDate extends DateMention {
+  readonly node: HtmlNode;
+}
+
+const EDGE = /[\n\u2063]/;
+/** What may stand beside a date in its cell: brackets, a time, a label. */
+const TRIMMINGS =
+  /[\s[\]()（）【】〔〕〈〉<>|｜:：/·•.,，、\-—–]+|\d{1,2}:\d{2}(?::\d{2})?|发布|公开|公布|上网|时间|日期|来源/g;
+const STARTS_PERIOD = /^\s*(?:至|到|~|～|—{1,2}\s*\d)/;
+const ENDS_PERIOD = /(?:至|到|~|～|\d\s*—{1,2})\s*$/;
+const REACH = 60;
+
+/** The page's dates that can belong to rows. Titles' own dates (（2018年12月19日证监会令第152号公布）) are not among them. */
+export function listDates(page: Page): ListDate[] {
+  return page.dates.flatMap((mention) => {
+    const node = standsAlone(page.html.text, mention) ? nodeAt(page.html, mention.from) : null;
+    return node === null || node.region === "footer" || node.template ? [] : [{ ...mention, node }];
+  });
+}
+
+function standsAlone(text: string, { from, to, form }: DateMention): boolean {
+  const label = dateLabel(text, from);
+  const isInPeriod =
+    STARTS_PERIOD.test(text.slice(to, to + 8)) || ENDS_PERIOD.test(text.slice(Math.max(0, from - 8), from));
+  if (label === "other" || isInPeriod) return false;
+  if (label === "publication") return true;
+  const before = leftover(cellBefore(text, from));
+  const after = leftover(cellAfter(text, to));
+  // 2024-05-06 at one end of a text is a date put there by a template; 2024年5月6日 in a text is part of a sentence.
+  return form === "han" ? before === "" && after === "" : before === "" || after === "";
+}
+
+function leftover(cell: string): string {
+  return cell.replace(TRIMMINGS, "");
+}
+
+function cellBefore(text: string, from: number): string {
+  return (
+    text
+      .slice(Math.max(0, from - REACH), from)
+      .split(EDGE)
+      .at(-1) ?? ""
+  );
+}
+
+function cellAfter(text: string, to: number): string {
+  return text.slice(to, to + REACH).split(EDGE, 1)[0] ?? "";
+}

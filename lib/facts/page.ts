@@ -1,0 +1,44 @@
+import { absoluteUrl } from "./absolute-url.ts";
+import type { DateMention } from "./date-text.ts";
+import { findDates } from "./date-text.ts";
+import type { Html } from "./html.ts";
+import { parseHtml } from "./html.ts";
+import type { Anchor } from "./links.ts";
+import { anchorsOf } from "./links.ts";
+import type { Metas } from "./metas.ts";
+import { metasOf } from "./metas.ts";
+
+/** A page taken apart once; every reader takes this and gives one part of the facts. */
+export interface Page {
+  /** Where the page stands. */
+  readonly url: string;
+  /** What its links are relative to: `<base>` or its own address. */
+  readonly base: string;
+  readonly html: Html;
+  readonly metas: Metas;
+  readonly anchors: readonly Anchor[];
+  /** Every day written in the text. */
+  readonly dates: readonly DateMention[];
+  /** All inline scripts, one after another. */
+  readonly script: string;
+}
+
+/** HTML and its address to a page; never throws. */
+export function openPage(source: string, url: string): Page {
+  const html = parseHtml(source);
+  const base = baseOf(html, url);
+  return {
+    url,
+    base,
+    html,
+    metas: metasOf(html),
+    anchors: anchorsOf(html, base),
+    dates: findDates(html.text),
+    script: html.scripts.map(({ text }) => text).join("\n"),
+  };
+}
+
+function baseOf(html: Html, url: string): string {
+  const href = html.nodes.find((node) => node.tag === "base" && node.attributes["href"])?.attributes["href"];
+  return (href === undefined ? null : absoluteUrl(href, url)) ?? url;
+}

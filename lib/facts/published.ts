@@ -1,0 +1,102 @@
+import { articleBody } from "./article-body.ts";
+import { cleanText } from "./clean-text.ts";
+import type { CivilDate } from "./civil-date.ts";
+import type { DateLabel } from "./date-label.ts";
+import { dateLabel } from "./date-label.ts";
+import { firstDate } from "./date-text.ts";
+import { listDates } from "./list-dates.ts";
+import { metaOf } from "./metas.ts";
+import type { Page } from "./page.ts";
+import type { DateSource, PageFacts } from "./page-facts.ts";
+import { urlDate } from "./url-date.ts";
+
+type Published = PageFacts["published"];
+interface Dated {
+  readonly source: DateSource;
+  readonly date: CivilDate;
+}
+
+const GENERATED = "页面生成时间";
+/** PORTALS §1.1: within two minutes of the page's generation, PubDate is the generation. */
+const SAME_MOMENT = 120_000;
+const STAMP = /((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})\s+(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?/;
+const TIME_CLASS = /time|date|pub|source|info|laiyuan|ly/i;
+
+/** The day an article says it was published, where that stands, and every other source that disagrees. */
+export function publishedOf(page: Page): Published {
+  const claims = [visible(page), publishTime(page), meta(page), address(page)].filter(
+    (claim) => claim !== null,
+  );
+  const [first] = claims;
+  if (first === undefined) return { date: null, source: "none", conflicts: [] };
+  return { ...first, conflicts: claims.filter(({ date }) => date !== first.date) };
+}
+
+/** Whether the page shows a line with its publication date, as articles do. */
+export function showsPublication(page: Page): boolean {
+  return labelled(page, "publication") !== null;
+}
+
+/** 发布日期 wherever it stands; else 时间： or a bare date in the head of the article, before its text. */
+function visible(page: Page): Dated | null {
+  const date = labelled(page, "publication") ?? labelled(page, "time") ?? bareInHead(page);
+  return date === null ? null : { source: "visible", date };
+}
+
+function labelled(page: Page, wanted: DateLabel): CivilDate | null {
+  const end = wanted === "publication" ? Infinity : bodyStart(page);
+  const mention = page.dates.find(({ from }) => from < end && dateLabel(page.html.text, from) === wanted);
+  return mention?.date ?? null;
+}
+
+function bareInHead(page: Page): CivilDate | null {
+  const end = bodyStart(page);
+  const inHead = listDates(page).find(
+    ({ from, node }) =>
+      from < end &&
+      node.region === "content" &&
+      dateLabel(page.html.text, from) === "none" &&
+      (TIME_CLASS.test(node.attributes["class"] ?? "") ||
+        TIME_CLASS.test(node.parent?.attributes["class"] ?? "")),
+  );
+  return inHead?.date ?? null;
+}
+
+function bodyStart(page: Page): number {
+  return articleBody(page)?.from ?? Infinity;
+}
+
+function publishTime(page: Page): Dated | null {
+  const node = page.html.nodes.find(({ tag }) => tag === "publishtime");
+  const date = node === undefined ? null : firstDate(cleanText(page.html.text.slice(node.from, node.to)));
+  return date === null ? null : { source: "publishtime", date };
+}
+
+function meta(page: Page): Dated | null {
+  const generated = page.metas.get("others")?.find((content) => content.includes(GENERATED));
+  const candidates = [...(page.metas.get("pubdate") ?? []), metaOf(page.metas, "publishdate")];
+  for (const candidate of candidates) {
+    const date = firstDate(candidate);
+    if (date !== null && !isSameMoment(candidate, generated)) return { source: "meta", date };
+  }
+  return null;
+}
+
+function isSameMoment(pubDate: string, generated: string | undefined): boolean {
+  const [one, other] = [moment(pubDate), moment(generated ?? "")];
+  return one !== null && other !== null && Math.abs(one - other) <= SAME_MOMENT;
+}
+
+function moment(text: string): number | null {
+  const match = STAMP.exec(text);
+  if (match === null) return null;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+    .slice(1)
+    .map((part) => Number(part || 0));
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+function address(page: Page): Dated | null {
+  const date = urlDate(page.url);
+  return date === null ? null : { source: "url", date };
+}

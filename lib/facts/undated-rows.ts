@@ -1,0 +1,74 @@
+import { addressKind } from "./address-kind.ts";
+import type { HtmlNode } from "./html.ts";
+import type { Row, RowMaterial } from "./list-rows.ts";
+import type { Anchor } from "./links.ts";
+import { childrenOf, inside } from "./tree.ts";
+
+const ROW_TAGS = new Set(["li", "tr", "dd", "dl", "p", "div", "a"]);
+const LIST_TAGS = new Set(["ul", "ol", "table", "tbody", "dl"]);
+const LIST_NAMES = /list|news|wenzhang|liebiao/i;
+/** Fewer links than this are a list only where the element says that it is one. */
+const ENOUGH = 3;
+
+/** Rows without a date that stand beside dated ones, under the same parent and of the same kind. */
+export function undatedSiblings(material: RowMaterial, dated: readonly Row[]): Row[] {
+  const known = new Set(dated.map(({ node }) => node));
+  const parents = new Map(
+    dated.flatMap(({ node }) => (node.parent ? [[node.parent, node.tag] as const] : [])),
+  );
+  return [...parents].flatMap(([parent, tag]) =>
+    childrenOf(material.page.html, parent)
+      .filter((child) => child.tag === tag && !known.has(child) && !child.template)
+      .flatMap((child) => undatedRow(material, child)),
+  );
+}
+
+/** The largest group of links that look like articles by their addresses, on a page where no list shows dates. */
+export function undatedRows(material: RowMaterial): Row[] {
+  const groups = new Map<HtmlNode, Row[]>();
+  for (const anchor of material.anchors) {
+    const row = anchor.node.region === "content" && !anchor.node.hidden ? rowElement(anchor.node) : null;
+    if (row === null || row.parent === null || !leadsToArticle(anchor)) continue;
+    groups.set(row.parent, [...(groups.get(row.parent) ?? []), { node: row, anchor, date: null }]);
+  }
+  const lists = [...groups].filter(([parent, rows]) => isList(material, parent, rows));
+  const largest = lists.reduce((best, [, rows]) => Math.max(best, rows.length), 0);
+  const main = lists.find(([, rows]) => rows.length === largest);
+  return lists
+    .filter(([parent]) => main !== undefined && isAlike(parent, main[0]))
+    .flatMap(([, rows]) => rows);
+}
+
+function undatedRow({ anchors }: RowMaterial, node: HtmlNode): Row[] {
+  const anchor = inside(anchors, node).find(leadsToArticle);
+  return anchor === undefined ? [] : [{ node, anchor, date: null }];
+}
+
+function rowElement(anchor: HtmlNode): HtmlNode | null {
+  for (let up: HtmlNode | null = anchor.parent; up !== null && up.tag !== "body"; up = up.parent) {
+    if (up.tag === "li" || up.tag === "tr" || up.tag === "dd") return up;
+    if (LIST_TAGS.has(up.tag)) return null;
+  }
+  return anchor.parent !== null && ROW_TAGS.has(anchor.parent.tag) ? anchor.parent : anchor;
+}
+
+function leadsToArticle({ url }: Anchor): boolean {
+  const kind = addressKind(url);
+  return (
+    kind === "article" ||
+    kind === "attachment" ||
+    (kind === "unknown" && !new URL(url).pathname.endsWith("/"))
+  );
+}
+
+function isList({ anchors }: RowMaterial, parent: HtmlNode, rows: readonly Row[]): boolean {
+  // A menu with one article among its columns is a menu.
+  if (rows.length * 2 <= inside(anchors, parent).length) return false;
+  if (rows.length >= ENOUGH) return true;
+  const named = LIST_TAGS.has(parent.tag) || LIST_NAMES.test(parent.attributes["class"] ?? "");
+  return named && rows.every(({ anchor }) => addressKind(anchor.url) !== "unknown");
+}
+
+function isAlike(one: HtmlNode, other: HtmlNode): boolean {
+  return one.tag === other.tag && one.attributes["class"] === other.attributes["class"];
+}

@@ -1,0 +1,41 @@
+import { decodeBody } from "../facts/decode.ts";
+import { openPage } from "../facts/page.ts";
+import type { PageFacts, Response } from "../facts/page-facts.ts";
+import { found } from "../facts/page-state.ts";
+import { emptyFacts } from "./empty-facts.ts";
+import { readHtml } from "./read-html.ts";
+
+const HTML_TYPE = /html|xml|^text\/plain/i;
+const FILE_TYPE =
+  /pdf|msword|officedocument|ms-excel|ms-powerpoint|octet-stream|zip|rar|ofd|^image\/|^audio\/|^video\//i;
+const FILE_NAME = /\.(?:pdf|docx?|xlsx?|pptx?|ofd|wps|et|zip|rar|7z|jpe?g|png|gif|mp4)$/i;
+
+/**
+ * Everything one answer of a server says, as facts. `capture` is `rendered` when the body is the page after its
+ * scripts ran: an empty list is then blank, not dynamic. Never throws, whatever the bytes.
+ */
+export function readPage(response: Response, capture: PageFacts["capture"] = "static"): PageFacts {
+  const empty = emptyFacts(response, capture);
+  try {
+    if (!URL.canParse(response.finalUrl))
+      return { ...empty, ...found("error", "bad-address", response.finalUrl) };
+    if (isFile(response)) return { ...empty, kind: "document", ...statusState(response) };
+    const { text, encoding } = decodeBody(response.body, response.contentType);
+    return { ...empty, encoding, ...readHtml(openPage(text, response.finalUrl), response.status, capture) };
+  } catch (error) {
+    // A page that breaks the reader is a page that could not be read, not a broken audit.
+    return { ...empty, ...found("error", "reader-failed", error instanceof Error ? error.message : "") };
+  }
+}
+
+function isFile({ contentType, finalUrl, body }: Response): boolean {
+  if (HTML_TYPE.test(contentType)) return false;
+  const looksLikeHtml = /^[\s\u{feff}]*<(?:!doctype|html|\?xml|!--)/iu.test(
+    new TextDecoder("latin1").decode(body.subarray(0, 200)),
+  );
+  return !looksLikeHtml && (FILE_TYPE.test(contentType) || FILE_NAME.test(new URL(finalUrl).pathname));
+}
+
+function statusState({ status }: Response): Pick<PageFacts, "state" | "stateReason"> {
+  return status >= 400 ? found("error", "http-status", String(status)) : found("ok", "read", "");
+}

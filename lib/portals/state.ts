@@ -1,0 +1,38 @@
+import { emptinessOf } from "../facts/blank.ts";
+import type { Page } from "../facts/page.ts";
+import type { ListItem } from "../facts/page-facts.ts";
+import type { StateFound } from "../facts/page-state.ts";
+import { challengeOf, found, movedTo, softNotFound } from "../facts/page-state.ts";
+import type { Portal } from "./portal.ts";
+
+interface Seen {
+  readonly page: Page;
+  readonly status: number;
+  readonly families: readonly Portal[];
+  readonly items: readonly ListItem[];
+  readonly article: boolean;
+  /** The page's scripts have run. */
+  readonly rendered: boolean;
+}
+
+/** The page's state and why. A challenge goes before the status: it comes with 412, 202, 521 and 200 alike. */
+export function stateOf({ page, status, families, items, article, rendered }: Seen): StateFound {
+  const challenge = challengeOf(page);
+  if (challenge !== null) return challenge;
+  if (status >= 400) return found("error", "http-status", String(status));
+  if (items.length > 0) return found("ok", "read", "");
+  const elsewhere = softNotFound(page) ?? movedTo(page);
+  if (elsewhere !== null) return elsewhere;
+  if (article) return found("ok", "read", "");
+  return (
+    (rendered ? null : dynamicOf(page, families)) ?? emptinessOf(page, rendered) ?? found("ok", "read", "")
+  );
+}
+
+function dynamicOf(page: Page, families: readonly Portal[]): StateFound | null {
+  for (const family of families) {
+    const sign = family.dynamic?.(page) ?? null;
+    if (sign !== null) return found("dynamic", sign.code, sign.quote);
+  }
+  return null;
+}
