@@ -1,0 +1,53 @@
+import type { Evaluator } from "../lib/audit/evaluator.ts";
+import { findingKey } from "../lib/audit/finding-key.ts";
+import { holdingOf } from "../lib/audit/holding.ts";
+import type { Column } from "../lib/audit/site.ts";
+import type { Text } from "../lib/facts/text.ts";
+import { z } from "../lib/facts/zod.ts";
+import { blankEvidence, blankMessage } from "./blank-evidence.ts";
+import { columnKey } from "./column-key.ts";
+import { judgedEnough } from "./judged-enough.ts";
+
+const params = z.strictObject({
+  /** Share of columns that must have been read before “no blank column” is said. */
+  minCoverage: z.number().min(0).max(1),
+});
+
+/** Names every column that is there and holds nothing, neither itself nor in its sub-columns. */
+export const blankColumns: Evaluator<z.infer<typeof params>> = {
+  name: "blankColumns",
+  params,
+  judge(site, item, { minCoverage }) {
+    const tried = site.columns.filter((column) => column.state !== "unread" || column.cause !== null);
+    const held = new Map(tried.map((column) => [column, holdingOf(column, site)]));
+    const blank = tried.filter((column) => held.get(column) === "nothing");
+    const unread = tried.filter((column) => held.get(column) === "unread");
+    if (blank.length === 0) {
+      return judgedEnough({
+        judged: tried.length - unread.length,
+        unread,
+        minCoverage,
+        good: noneBlank(tried, unread),
+      });
+    }
+    return {
+      verdict: "fail",
+      reason: someBlank(blank),
+      findings: blank.map((column) => ({
+        key: findingKey(item.id, columnKey(column)),
+        message: blankMessage([column]),
+        evidence: [blankEvidence(column)],
+      })),
+    };
+  },
+};
+
+function noneBlank(tried: readonly Column[], unread: readonly Column[]): Text {
+  const read = tried.length - unread.length;
+  return { zh: `读过 ${read} 个栏目，未见空白栏目`, en: `None of the ${read} columns read is blank` };
+}
+
+function someBlank(blank: readonly Column[]): Text {
+  const names = blank.map((column) => column.name).join("、");
+  return { zh: `空白栏目 ${blank.length} 个：${names}`, en: `${blank.length} blank columns: ${names}` };
+}

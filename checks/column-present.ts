@@ -1,0 +1,130 @@
+import type { ChecklistItem } from "../lib/audit/checklist.ts";
+import type { Evaluator, Judgement } from "../lib/audit/evaluator.ts";
+import { findingKey } from "../lib/audit/finding-key.ts";
+import { holdingOf, type Holding } from "../lib/audit/holding.ts";
+import { matchedColumns, type MatchedColumn } from "../lib/audit/matched-columns.ts";
+import type { Column } from "../lib/audit/site.ts";
+import type { Finding } from "../lib/audit/verdict.ts";
+import type { Text } from "../lib/facts/text.ts";
+import { z } from "../lib/facts/zod.ts";
+import { blankEvidence, blankMessage } from "./blank-evidence.ts";
+import { columnKey } from "./column-key.ts";
+import { judgeAbsence } from "./column-absent.ts";
+import { unreadReason } from "./unread-reason.ts";
+
+const params = z.strictObject({
+  /** Sites on which content may lie instead: 政务服务网, 信用中国. Known by a part of the host. */
+  platforms: z.array(z.object({ name: z.string(), hosts: z.array(z.string()).min(1) })),
+  /** `presence`: the way in is what is asked for; a page that was read and is not blank will do. */
+  requires: z.enum(["content", "presence"]),
+  /** Columns under which the one that is looked for may lie hidden: unread, they leave the question open. */
+  hubs: z.array(z.string()),
+  /** Fewer names than these on the home page: its navigation was not seen. */
+  minColumnNames: z.number().int().min(1),
+  /** Share of column pages that must have been read before something is called missing. */
+  minCoverage: z.number().min(0).max(1),
+});
+export type ColumnPresentParams = z.infer<typeof params>;
+
+interface Candidate extends MatchedColumn {
+  readonly holding: Holding;
+}
+
+/** A name or a user's word outweighs a meta tag and an address. */
+const BY_NAME = 0.9;
+
+/** Whether the portal has the column that an item asks for, and whether it holds something. */
+export const columnPresent: Evaluator<ColumnPresentParams> = {
+  name: "columnPresent",
+  params,
+  judge(site, item, options) {
+    const found = matchedColumns(item.id, site).map((one): Candidate => ({
+      ...one,
+      holding: holdingOf(one.column, site),
+    }));
+    return found.length === 0 ? judgeAbsence(site, item, options) : judgeFound(found, item, options);
+  },
+};
+
+function judgeFound(
+  found: readonly Candidate[],
+  item: ChecklistItem,
+  options: ColumnPresentParams,
+): Judgement {
+  const enough: readonly Holding[] =
+    options.requires === "presence" ? ["something", "unclear"] : ["something"];
+  const holding = found.filter((one) => enough.includes(one.holding));
+  const blankByName = found.filter((one) => one.holding === "nothing" && one.match.score >= BY_NAME);
+  const held =
+    holding.find((one) => one.match.score >= BY_NAME) ?? (blankByName.length === 0 ? holding[0] : undefined);
+  if (held) return say("pass", present(held.column));
+  const outside = found.flatMap(({ column }) => onPlatform(column, options))[0];
+  if (outside) return say("pass", outside);
+  const other = holding[0];
+  if (other) return say("review", elsewhere(blankByName, other.column));
+  const unread = found.find((one) => one.holding === "unread");
+  if (unread) return say("not-assessed", notRead(unread.column));
+  const unclear = found.find((one) => one.holding === "unclear");
+  if (unclear) return say("review", unrecognised(unclear.column));
+  return {
+    verdict: "fail",
+    reason: blankMessage(found.map((one) => one.column)),
+    findings: found.map((one) => blankFinding(one.column, item)),
+  };
+}
+
+function onPlatform(column: Column, { platforms }: ColumnPresentParams): Text[] {
+  if (column.state !== "unread" || !URL.canParse(column.url)) return [];
+  const host = new URL(column.url).hostname;
+  return platforms
+    .filter((platform) => platform.hosts.some((part) => host.includes(part)))
+    .map(({ name }) => ({
+      zh: `“${column.name}”转到${name}（${host}）`,
+      en: `“${column.name}” leads to ${name} (${host})`,
+    }));
+}
+
+function blankFinding(column: Column, item: ChecklistItem): Finding {
+  return {
+    key: findingKey(item.id, columnKey(column)),
+    message: blankMessage([column]),
+    evidence: [blankEvidence(column)],
+  };
+}
+
+function present(column: Column): Text {
+  const rows = column.items.length;
+  return rows === 0
+    ? { zh: `“${column.name}”栏目在，有内容`, en: `The column “${column.name}” is there and holds content` }
+    : {
+        zh: `“${column.name}”栏目在，${rows} 条`,
+        en: `The column “${column.name}” is there with ${rows} rows`,
+      };
+}
+
+function elsewhere(blank: readonly Candidate[], other: Column): Text {
+  const names = blank.map(({ column }) => column.name).join("、");
+  return {
+    zh: `“${names}”栏目内容为 0 条，“${other.name}”有内容；是否同一栏目待人工`,
+    en: `“${names}” is blank, “${other.name}” holds content; whether it is the same column is for a person`,
+  };
+}
+
+function notRead(column: Column): Text {
+  const why = unreadReason(column);
+  return {
+    zh: `见到“${column.name}”，${why.zh}；不算不符合`,
+    en: `“${column.name}” was seen, but ${why.en}; this is no failure`,
+  };
+}
+
+function unrecognised(column: Column): Text {
+  return {
+    zh: `“${column.name}”栏目在，没有认出列表或正文，待人工`,
+    en: `“${column.name}” is there; neither a list nor a text was recognised, so a person must look`,
+  };
+}
+
+function say(verdict: Judgement["verdict"], reason: Text): Judgement {
+  return { verdict, reason, findings: [] };
+}

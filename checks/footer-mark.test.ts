@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import type { PageFacts } from "../lib/facts/page-facts.ts";
+import { HOME, homeOf, listOf, pageOf } from "../tests/facts/page-of.ts";
+import { BUREAU, itemOf, judgedBy } from "../tests/facts/site-of.ts";
+import { footerMark } from "./footer-mark.ts";
+
+const item = itemOf({ id: "site.id-code", title: { zh: "网站标识码", en: "Site code" } });
+const params = { mark: "idCode" as const, pattern: "bm\\d{8}|\\d{10}", placeholders: ["政府网站标识码"] };
+const NO_FOOTER = pageOf({ url: HOME }).footer;
+
+function homeWith(
+  footer: Partial<PageFacts["footer"]>,
+  idCode = "",
+  about: Partial<PageFacts> = {},
+): PageFacts {
+  const site = { name: "苍浦市科学技术局", domain: "kjj.example", idCode };
+  return homeOf({}, { footer: { ...NO_FOOTER, ...footer }, site, ...about });
+}
+const judged = (home: PageFacts, ...more: PageFacts[]) => judgedBy(footerMark, item, params, [home, ...more]);
+
+test("pass: a code at the foot, or in the meta tag alone", () => {
+  expect(judged(homeWith({ idCode: "3299000021" })).verdict).toBe("pass");
+  expect(judged(homeWith({}, "bm06000001")).reason.zh).toBe("首页见到网站标识码 bm06000001");
+});
+
+test("fail: the foot has other marks and no code", () => {
+  const { verdict, findings } = judged(homeWith({ icp: "苍ICP备00000000号" }));
+  expect(verdict).toBe("fail");
+  expect(findings).toMatchObject([
+    { key: "site.id-code|网站标识码", evidence: [{ url: HOME, quote: "苍ICP备00000000号" }] },
+  ]);
+});
+
+test("borderline: nine digits are no code", () => {
+  const { verdict, findings } = judged(homeWith({ idCode: "329900002" }));
+  expect(verdict).toBe("fail");
+  expect(findings[0]?.evidence[0]?.quote).toBe("329900002");
+});
+
+test("trap: what a template prints where nobody filled in the code is no code", () => {
+  expect(judged(homeWith({ icp: "苍ICP备00000000号" }, "政府网站标识码")).verdict).toBe("fail");
+});
+
+test("trap: a wrong code in the meta tag does not hide the right one at the foot", () => {
+  expect(judged(homeWith({ idCode: "3299000021" }, "null")).verdict).toBe("pass");
+  expect(judged(homeWith({ idCode: "3299000021" }, "4500000001")).verdict).toBe("review");
+});
+
+test("trap: a code on other pages only is for a person", () => {
+  const other = listOf("/zcwj/", [], { footer: { ...NO_FOOTER, idCode: "3299000021" } });
+  expect(judged(homeWith({ icp: "苍ICP备00000000号" }), other).verdict).toBe("review");
+});
+
+test("trap: the foot of a channel belongs to its portal", () => {
+  const url = "http://www.cangpu.example/kjj/";
+  const home = homeWith({ icp: "苍ICP备00000000号" }, "", { url, finalUrl: url });
+  const bureau = { ...BUREAU, homeUrl: url };
+  expect(judgedBy(footerMark, item, params, [home], { bureau }).verdict).toBe("review");
+});
+
+test("not assessed: the home page was not read, or its foot is written by a script", () => {
+  expect(judged(listOf("/zcwj/", [])).verdict).toBe("not-assessed");
+  expect(judged(homeWith({ icp: "x" }, "", { state: "challenge" })).verdict).toBe("not-assessed");
+  expect(judged(homeWith({})).verdict).toBe("not-assessed");
+});
+
+test("a rendered home page without any foot fails", () => {
+  expect(judged(homeWith({}, "", { capture: "rendered" })).verdict).toBe("fail");
+});

@@ -1,0 +1,121 @@
+import type { Evaluator, Judgement } from "../lib/audit/evaluator.ts";
+import { findingKey } from "../lib/audit/finding-key.ts";
+import type { Site } from "../lib/audit/site.ts";
+import type { PageFacts } from "../lib/facts/page-facts.ts";
+import type { Text } from "../lib/facts/text.ts";
+import { z } from "../lib/facts/zod.ts";
+
+const params = z.strictObject({
+  mark: z.enum(["idCode"]),
+  /** What a valid mark looks like as a whole; a linear regular expression. */
+  pattern: z.string(),
+  /** What templates print where nobody filled in a value. */
+  placeholders: z.array(z.string()),
+});
+type Params = z.infer<typeof params>;
+
+/** Whether the home page carries a mark of a government site, at its foot or in its meta tags. */
+export const footerMark: Evaluator<Params> = {
+  name: "footerMark",
+  params,
+  judge(site, item, options) {
+    const { home } = site;
+    const name = item.title;
+    if (home?.state !== "ok") return say("not-assessed", noHome(name));
+    const values = marksOf(home, options);
+    const pattern = new RegExp(`^(?:${options.pattern})$`);
+    const valid = [...new Set(values.filter((value) => pattern.test(value)))];
+    if (valid.length > 1) return say("review", twoMarks(name, valid));
+    if (valid[0] !== undefined) return say("pass", seen(name, valid[0]));
+    const other = site.pages.find((page) => marksOf(page, options).some((value) => pattern.test(value)));
+    if (other) return say("review", onlyElsewhere(name, other));
+    if (values.length === 0 && !footerWasRead(home)) return say("not-assessed", noFooter(name));
+    if (isChannel(home)) return say("review", portalFooter(name));
+    return failed(site, item.id, values, name);
+  },
+};
+
+function marksOf(page: PageFacts, { mark, placeholders }: Params): string[] {
+  const values = [page.footer[mark] ?? "", page.site[mark]].map((value) => value.trim());
+  return values.filter((value) => value !== "" && !placeholders.includes(value));
+}
+
+/** Scripts write the foot of many portals: only a rendered page or a foot with other marks shows that one is absent. */
+function footerWasRead({ footer, capture }: PageFacts): boolean {
+  const other = footer.icp ?? footer.police ?? footer.sponsor ?? footer.contact;
+  return capture === "rendered" || other !== null || footer.partyGovMark || footer.errorReport;
+}
+
+/** A bureau inside a city's portal has the portal's footer, which is not the bureau's to mend (RULES §8). */
+function isChannel(home: PageFacts): boolean {
+  return URL.canParse(home.url) && !/^\/(?:index\.\w+)?$/.test(new URL(home.url).pathname);
+}
+
+function failed(site: Site, itemId: string, values: readonly string[], name: Text): Judgement {
+  const wrong = values[0];
+  const reason =
+    wrong === undefined
+      ? {
+          zh: `首页页脚和页面标签未见${name.zh}`,
+          en: `${name.en}: neither at the foot of the home page nor in its meta tags`,
+        }
+      : { zh: `${name.zh}为“${wrong}”，不合格式`, en: `${name.en} reads “${wrong}”, which is not its form` };
+  const home = site.home;
+  const quote =
+    wrong ?? [home?.footer.sponsor, home?.footer.icp, home?.footer.police].filter(Boolean).join(" ");
+  const evidence = {
+    url: home?.url ?? "",
+    quote: quote || (home?.title ?? ""),
+    date: null,
+    dateSource: "none" as const,
+  };
+  return {
+    verdict: "fail",
+    reason,
+    findings: [{ key: findingKey(itemId, name.zh), message: reason, evidence: [evidence] }],
+  };
+}
+
+function noHome(name: Text): Text {
+  return {
+    zh: `首页没有读到，${name.zh}无从判断`,
+    en: `The home page was not read, so ${name.en} cannot be judged`,
+  };
+}
+
+function noFooter(name: Text): Text {
+  return {
+    zh: `首页页脚没有读到（可能由脚本生成），${name.zh}无从判断；不算不符合`,
+    en: `The foot of the home page was not read (a script may write it), so ${name.en} cannot be judged; this is no failure`,
+  };
+}
+
+function twoMarks(name: Text, values: readonly string[]): Text {
+  const both = values.join("、");
+  return {
+    zh: `首页有两个不同的${name.zh}：${both}，待人工`,
+    en: `The home page shows two different values for ${name.en}: ${both}`,
+  };
+}
+
+function seen(name: Text, value: string): Text {
+  return { zh: `首页见到${name.zh} ${value}`, en: `${name.en} on the home page: ${value}` };
+}
+
+function onlyElsewhere(name: Text, page: PageFacts): Text {
+  return {
+    zh: `首页未见${name.zh}，“${page.title}”一页见到，待人工`,
+    en: `${name.en} is not on the home page but on “${page.title}”; a person must look`,
+  };
+}
+
+function portalFooter(name: Text): Text {
+  return {
+    zh: `未见${name.zh}；这是门户网站中的频道，页脚属于门户，待人工`,
+    en: `${name.en} not seen; this is a channel of a portal, whose footer it is: a person must look`,
+  };
+}
+
+function say(verdict: Judgement["verdict"], reason: Text): Judgement {
+  return { verdict, reason, findings: [] };
+}

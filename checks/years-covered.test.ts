@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import { HOME, homeOf, listOf, pageOf, rowOf } from "../tests/facts/page-of.ts";
+import { itemOf, judgedBy, matcherOf } from "../tests/facts/site-of.ts";
+import { yearsCovered } from "./years-covered.ts";
+
+const item = itemOf({ id: "annual.years", column: matcherOf({ names: ["年报"], slugs: [], types: [] }) });
+const params = {
+  report: { zh: "年报", en: "annual reports" },
+  firstYear: 2008,
+  foundingYear: null as number | null,
+  deadlines: [
+    { untilYear: 2018, day: "03-31" },
+    { untilYear: null, day: "01-31" },
+  ],
+  titles: { subjects: ["政府信息公开"], forms: ["年度报告", "年报"], notWith: ["通知", "报表"] },
+};
+const all = Array.from({ length: 18 }, (_, at) => 2025 - at);
+const reportOf = (year: number) =>
+  rowOf(`苍浦市科学技术局${year}年政府信息公开年度报告`, `${year + 1}-01-20`);
+const without = (...years: number[]) => all.filter((year) => !years.includes(year)).map(reportOf);
+
+const judged = (
+  rows: ReturnType<typeof rowOf>[],
+  more: ReturnType<typeof listOf>[] = [],
+  options = params,
+  about: Parameters<typeof listOf>[2] = {},
+) => judgedBy(yearsCovered, item, options, [homeOf({ 年报: "/nb/" }), listOf("/nb/", rows, about), ...more]);
+
+describe("pass", () => {
+  test("a report for every year since 2008", () => {
+    const { verdict, reason } = judged(without());
+    expect([verdict, reason.zh]).toEqual(["pass", "2008—2025 年度年报应有 18 份，全部见到"]);
+  });
+
+  test("titles that write their year in characters or stand alone", () => {
+    const rows = [
+      ...without(2012, 2013),
+      rowOf("二○一二年政府信息公开年度报告", null),
+      rowOf("2013年度", null),
+    ];
+    expect(judged(rows).verdict).toBe("pass");
+  });
+
+  test("no year before the bureau was founded is due", () => {
+    const rows = all.filter((year) => year >= 2019).map(reportOf);
+    expect(judged(rows, [], { ...params, foundingYear: 2019 }).verdict).toBe("pass");
+  });
+});
+
+describe("fail", () => {
+  test("years missing between others, with the rows around the gap", () => {
+    const judgement = judged(without(2012, 2013));
+    expect(judgement).toMatchObject({ verdict: "fail", occurrences: 2 });
+    expect(judgement.reason.zh).toBe("缺 2012、2013 年度年报（应有 18 份，见到 16 份）");
+    expect(judgement.findings).toMatchObject([
+      {
+        key: `annual.years|${HOME}nb/`,
+        evidence: [
+          {
+            url: `${HOME}nb/`,
+            quote:
+              "苍浦市科学技术局2014年政府信息公开年度报告　2015-01-20\n苍浦市科学技术局2011年政府信息公开年度报告　2012-01-20",
+          },
+        ],
+      },
+    ]);
+  });
+
+  test("two gaps are two pieces of evidence", () => {
+    expect(judged(without(2012, 2016)).findings[0]?.evidence).toHaveLength(2);
+  });
+
+  test("the newest year is missing after its deadline", () => {
+    expect(judged(without(2025)).reason.zh).toContain("缺 2025 年度");
+  });
+
+  test("early years are missing when the founding year says that they were due", () => {
+    expect(judged(without(2008), [], { ...params, foundingYear: 1990 }).verdict).toBe("fail");
+  });
+});
+
+describe("borderline", () => {
+  const on = (referenceDate: string, rows: ReturnType<typeof rowOf>[]) => {
+    const site = [homeOf({ 年报: "/nb/" }), listOf("/nb/", rows)];
+    const judge: typeof yearsCovered = {
+      ...yearsCovered,
+      judge: (one, itself, options) => yearsCovered.judge(one, itself, options, { referenceDate }),
+    };
+    return judgedBy(judge, item, params, site).verdict;
+  };
+
+  test("on the day of the deadline a report is not late", () => {
+    expect(on("2026-01-31", without(2025))).toBe("pass");
+    expect(on("2026-02-01", without(2025))).toBe("fail");
+  });
+
+  test("up to report year 2018 the deadline was 31 March", () => {
+    const rows = without(2018).filter(({ title }) => !/2019|202\d/.test(title));
+    expect(on("2019-03-31", rows)).toBe("pass");
+    expect(on("2019-04-01", rows)).toBe("fail");
+  });
+});
+
+describe("traps", () => {
+  test("years before the first report seen may lie before the bureau's founding, or on a page without a pager", () => {
+    expect(judged(without(2008, 2009, 2010)).verdict).toBe("review");
+  });
+
+  test("a report in another column is not missing", () => {
+    const other = listOf("/tzgg/", [reportOf(2012)]);
+    expect(judged(without(2012), [other]).verdict).toBe("pass");
+  });
+
+  test("the yearly table of the website and a notice about reports are no reports", () => {
+    const other = listOf("/tzgg/", [
+      rowOf("2012年政府网站工作年度报表", null),
+      rowOf("关于做好2012年政府信息公开年度报告编制工作的通知", null),
+    ]);
+    expect(judged(without(2012), [other]).verdict).toBe("fail");
+  });
+
+  test("a notice in the report column may carry the report", () => {
+    const notice = rowOf("关于公布2012年政府信息公开年度报告的通知", "2013-03-20");
+    expect(judged([...without(2012), notice]).verdict).toBe("review");
+  });
+
+  test("a report whose title names no year may be the missing one", () => {
+    const nameless = rowOf("政府信息公开年度报告", "2013-03-20");
+    expect(judged([...without(2012), nameless]).verdict).toBe("review");
+    expect(judged([...without(2012, 2015), nameless]).reason.zh).toBe(
+      "缺 2015 年度年报（应有 18 份，见到 17 份）；2012 年度是否应有待人工",
+    );
+  });
+
+  test("each year may have a sub-column of its own", () => {
+    const child = listOf("/nb/2012/", [rowOf("全文", "2013-03-01")], {
+      column: { name: "2012年", type: "", path: [] },
+    });
+    expect(judged(without(2012), [child]).verdict).toBe("pass");
+  });
+
+  test("a column that is a single report says nothing about other years", () => {
+    const page = pageOf({ url: `${HOME}nb/`, kind: "article", title: "2025年政府信息公开年度报告" });
+    expect(judgedBy(yearsCovered, item, params, [homeOf({ 年报: "/nb/" }), page]).verdict).toBe("review");
+  });
+
+  test("a blank column is another item's failure", () => {
+    expect(judged([], [], params, { state: "blank" }).verdict).toBe("review");
+  });
+});
+
+describe("not assessed", () => {
+  test("there is no report column", () => {
+    expect(judgedBy(yearsCovered, item, params, [homeOf({ 要闻: "/yw/" })]).verdict).toBe("not-assessed");
+  });
+
+  test("the list was not read to its end", () => {
+    const pager = { current: 1, total: 2, next: `${HOME}nb/index_1.html`, order: "ascending" as const };
+    const { verdict, reason } = judged(without(2012), [], params, { pager });
+    expect(verdict).toBe("not-assessed");
+    expect(reason.zh).toBe("尚未见到 2012 年度年报，但“年报”列表没有读完；不算不符合");
+  });
+
+  test("a script fills the list", () => {
+    expect(judged([], [], params, { state: "dynamic" }).verdict).toBe("not-assessed");
+  });
+});

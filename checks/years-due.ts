@@ -1,0 +1,38 @@
+import type { CivilDate } from "../lib/facts/civil-date.ts";
+import { z } from "../lib/facts/zod.ts";
+
+export const deadlines = z
+  .array(
+    z.strictObject({
+      /** Last report year of this rule; null = in force. */
+      untilYear: z.number().int().nullable(),
+      /** Month and day of the following year by which the report is due. */
+      day: z.string().regex(/^\d{2}-\d{2}$/),
+    }),
+  )
+  .min(1);
+
+interface Years {
+  readonly firstYear: number;
+  readonly foundingYear: number | null;
+  readonly deadlines: z.infer<typeof deadlines>;
+}
+
+/** Report years whose deadline has passed; on the day itself a report is not late yet. Ascending. */
+export function yearsDue(years: Years, referenceDate: CivilDate): number[] {
+  const due: number[] = [];
+  for (
+    let year = Math.max(years.firstYear, years.foundingYear ?? 0);
+    deadlineOf(year, years) < referenceDate;
+    year++
+  ) {
+    due.push(year);
+  }
+  return due;
+}
+
+/** The rule follows the report year, not the day of publication (RULES §0). */
+function deadlineOf(year: number, { deadlines }: Years): CivilDate {
+  const rule = deadlines.find(({ untilYear }) => untilYear === null || year <= untilYear) ?? deadlines.at(-1);
+  return `${year + 1}-${rule?.day ?? "12-31"}`;
+}

@@ -1,0 +1,97 @@
+import { normaliseColumnName } from "../facts/column-name.ts";
+import type { Cause } from "../facts/cause.ts";
+import type { Link, PageFacts } from "../facts/page-facts.ts";
+import { byText } from "./by-text.ts";
+import type { Checklist } from "./checklist.ts";
+import { draftColumns, type ColumnDraft } from "./column-draft.ts";
+import { listOf } from "./list-of.ts";
+import { matchColumn } from "./match-columns.ts";
+import { indexPages, type PageIndex } from "./page-index.ts";
+import type { Bureau } from "./run-record.ts";
+import type { Column, NotAssessed, Site } from "./site.ts";
+
+/** What one run has read and could not read, and what a user has said about its columns. */
+export interface Gathered {
+  readonly bureau: Bureau;
+  readonly pages: readonly PageFacts[];
+  readonly notAssessed: readonly NotAssessed[];
+  readonly checklist: Checklist;
+  /** Address of a column → items that it answers, by a user's word. */
+  readonly corrections?: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Arranges a bureau's facts for judging. The order of the input leaves no trace. */
+export function arrangeSite({ bureau, pages, notAssessed, checklist, corrections }: Gathered): Site {
+  const index = indexPages(pages, bureau.homeUrl);
+  const unread = onlyUnread(notAssessed, index);
+  const causes = new Map(unread.map((one) => [index.idOf(one.url), one.cause]));
+  const byUser = new Map([...(corrections ?? [])].map(([url, itemIds]) => [index.idOf(url), itemIds]));
+  const columns = draftColumns(index, bureau.homeUrl).map((draft): Column => {
+    const column = assemble(draft, index, causes);
+    return { ...column, matches: matchColumn({ ...draft, url: draft.id }, checklist, byUser) };
+  });
+  return {
+    home: index.at(bureau.homeUrl),
+    pages: index.pages,
+    columns: withoutTwins(columns, index),
+    notAssessed: unread,
+    columnLinks: linksOf(index),
+  };
+}
+
+function assemble(
+  draft: ColumnDraft,
+  index: PageIndex,
+  causes: ReadonlyMap<string, Cause>,
+): Omit<Column, "matches"> {
+  const name = draft.names[0] ?? draft.page?.title ?? "";
+  const place = { name, url: draft.url, path: pathOf(draft, name) };
+  if (draft.page === null) {
+    const cause = causes.get(draft.id) ?? null;
+    return { ...place, state: draft.lost ? "moved" : "unread", cause, items: [], pages: [], complete: false };
+  }
+  return { ...place, state: draft.page.state, cause: null, ...listOf(draft.page, index) };
+}
+
+/** Breadcrumb names from the outermost column to this one; the home page's crumb is no column. */
+function pathOf(draft: ColumnDraft, name: string): string[] {
+  const crumbs = (draft.page?.column.path ?? []).map((link) => link.name.replace(/\s+/g, ""));
+  const columns = crumbs.filter((crumb) => crumb !== "" && !HOME_CRUMB.has(normaliseColumnName(crumb)));
+  const last = columns.at(-1);
+  const same = last !== undefined && normaliseColumnName(last) === normaliseColumnName(name);
+  return same ? [...columns.slice(0, -1), name] : [...columns, name];
+}
+
+const HOME_CRUMB = new Set(["首页", "主页", "网站首页", "hide"]);
+
+/** Some portals show one list under two addresses (/ndbg/ and /ndbg/nlist.htm): one column, counted once. */
+function withoutTwins(columns: readonly Column[], index: PageIndex): Column[] {
+  const seen = new Set<string>();
+  return columns.filter((column) => {
+    if (column.items.length === 0) return true;
+    const rows = column.items.map((item) => `${index.idOf(item.url)} ${item.title}`);
+    const key = JSON.stringify([normaliseColumnName(column.name), rows]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** A page that was read by one address is not unread because another address of it failed. */
+function onlyUnread(notAssessed: readonly NotAssessed[], index: PageIndex): NotAssessed[] {
+  const unread = new Map(
+    [...notAssessed]
+      .sort(byText((one) => `${one.url} ${one.cause}`))
+      .map((one) => [index.idOf(one.url), one]),
+  );
+  return [...unread.entries()]
+    .filter(([id]) => index.at(id) === null)
+    .sort(byText(([id]) => id))
+    .map(([, one]) => one);
+}
+
+function linksOf(index: PageIndex): Link[] {
+  const links = index.pages.flatMap((page) => page.columns);
+  const unique = new Map(links.map((link) => [`${index.plainIdOf(link.url)} ${link.name}`, link]));
+  return [...unique.entries()].sort(byText(([key]) => key)).map(([, link]) => link);
+}

@@ -1,0 +1,104 @@
+import { normaliseColumnName } from "../facts/column-name.ts";
+import type { Link, PageFacts } from "../facts/page-facts.ts";
+import { byText } from "./by-text.ts";
+import type { PageIndex } from "./page-index.ts";
+
+/** A column before anybody asked what it is for. */
+export interface ColumnDraft {
+  readonly id: string;
+  readonly url: string;
+  /** The name most links give it first, then every other name it was seen under. */
+  readonly names: readonly string[];
+  /** Its own claim in the `ColumnType` meta tag. */
+  readonly types: readonly string[];
+  readonly page: PageFacts | null;
+  /** The link leads back to the home page: the column itself was not seen. */
+  readonly lost: boolean;
+}
+
+/** What a link says that leads to every column alike, as `normaliseColumnName` leaves it. */
+const NO_NAME = new Set([
+  "",
+  "首页",
+  "主页",
+  "网站首页",
+  "返回首页",
+  "更多",
+  "查看更多",
+  "more",
+  "hide",
+  "home",
+]);
+const LIST_KINDS = new Set(["column", "list"]);
+const TYPE_SEPARATOR = /[,，;；、|\s]+/;
+
+/** Every column that a link, a breadcrumb or a list page shows; the home page is none. Sorted by identity. */
+export function draftColumns(index: PageIndex, homeUrl: string): ColumnDraft[] {
+  const continuations = continuationsOf(index);
+  const links = new Map<string, Link[]>();
+  for (const link of index.pages.flatMap(linksOf)) {
+    const id = columnId(link.url, index, homeUrl);
+    if (id !== null && !continuations.has(id)) links.set(id, [...(links.get(id) ?? []), link]);
+  }
+  return [...links.entries()]
+    .map(([id, found]) => draft(id, found, index, homeUrl))
+    .filter((column) => column.page !== null || column.names.length > 0)
+    .sort(byText((column) => column.id));
+}
+
+/** Names of columns as a portal prints them, without spaces and line breaks inside. */
+export function printedName(name: string): string {
+  return name.replace(/\s+/g, "");
+}
+
+function draft(id: string, links: readonly Link[], index: PageIndex, homeUrl: string): ColumnDraft {
+  const lost = index.idOf(id) === index.idOf(homeUrl);
+  const page = lost ? null : index.at(id);
+  const url = page?.finalUrl ?? links.map((link) => link.url).sort()[0] ?? id;
+  const own = page ? [page.column.name, page.column.path.at(-1)?.name ?? "", page.title] : [];
+  const names = [...new Set([...byFrequency(links.map((link) => link.name)), ...own].map(printedName))];
+  return {
+    id,
+    url,
+    names: names.filter((name) => !NO_NAME.has(normaliseColumnName(name))),
+    types: page ? page.column.type.split(TYPE_SEPARATOR).filter((type) => type !== "") : [],
+    page,
+    lost,
+  };
+}
+
+function linksOf(page: PageFacts): Link[] {
+  const path = page.column.path.filter((link) => link.url !== "");
+  const there = page.state !== "error" && page.state !== "soft-404";
+  const first = there && LIST_KINDS.has(page.kind) && (page.pager?.current ?? 1) === 1;
+  const name = page.column.name || (page.column.path.at(-1)?.name ?? page.title);
+  return [...page.columns, ...path, ...(first ? [{ name, url: page.url }] : [])];
+}
+
+/** Null for the home page; an address that is redirected there keeps its own identity, for it is not the home page. */
+function columnId(url: string, index: PageIndex, homeUrl: string): string | null {
+  const home = index.idOf(homeUrl);
+  const plain = index.plainIdOf(url);
+  if (plain === home || plain === index.plainIdOf(homeUrl)) return null;
+  const id = index.idOf(url);
+  return id === home ? plain : id;
+}
+
+/** Addresses that only continue a list. A pager that points back to page 1 continues nothing. */
+function continuationsOf(index: PageIndex): ReadonlySet<string> {
+  const next = index.pages.flatMap((page) => (page.pager?.next ? [page.pager.next] : []));
+  const later = index.pages.filter((page) => (page.pager?.current ?? 1) > 1).map((page) => page.url);
+  const first = index.pages.filter((page) => page.pager?.current === 1).map((page) => index.idOf(page.url));
+  const ids = new Set([...next, ...later].map((url) => index.idOf(url)));
+  for (const id of first) ids.delete(id);
+  return ids;
+}
+
+function byFrequency(names: readonly string[]): string[] {
+  const count = new Map<string, number>();
+  for (const name of names.map(printedName)) count.set(name, (count.get(name) ?? 0) + 1);
+  return [...count.entries()]
+    .sort(byText(([name]) => name))
+    .sort(([a, often], [b, seldom]) => seldom - often || a.length - b.length)
+    .map(([name]) => name);
+}

@@ -1,0 +1,76 @@
+import type { CivilDate } from "../facts/civil-date.ts";
+import type { Text } from "../facts/text.ts";
+import type { Checklist, ChecklistItem } from "./checklist.ts";
+import { deductionOf } from "./deduction-of.ts";
+import type { Context, Judgement, Registry } from "./evaluator.ts";
+import { prepareItem, type PreparedItem } from "./prepare-item.ts";
+import type { Site } from "./site.ts";
+import type { Verdict } from "./verdict.ts";
+
+/**
+ * Judges every item of a checklist, in its order. The same facts, checklist and date give the same bytes.
+ * Throws when the checklist itself is wrong (unknown evaluator, bad parameter); a check that throws is
+ * `not-assessed` and leaves the others alone.
+ */
+export function judge(site: Site, checklist: Checklist, registry: Registry, context: Context): Verdict[] {
+  const prepared = checklist.items.map((item) => prepareItem(item, checklist, registry));
+  return prepared.map((one) => verdictOf(one, site, context));
+}
+
+function verdictOf(prepared: PreparedItem, site: Site, context: Context): Verdict {
+  const { item } = prepared;
+  const judgement = softened(judgementOf(prepared, site, context), item);
+  return {
+    itemId: item.id,
+    verdict: judgement.verdict,
+    reason: judgement.reason,
+    severity: item.severity,
+    deduction: deductionOf(judgement, item, prepared.perOccurrence),
+    findings: judgement.findings.map((finding) => ({ ...finding, evidence: [...finding.evidence] })),
+  };
+}
+
+function judgementOf({ item, evaluator, params }: PreparedItem, site: Site, context: Context): Judgement {
+  if (!isInForce(item, context.referenceDate)) return bare("not-applicable", notInForce(item));
+  try {
+    return evaluator.judge(site, item, params, context);
+  } catch (error) {
+    return bare("not-assessed", broken(error));
+  }
+}
+
+function isInForce({ effective: { from, to } }: ChecklistItem, day: CivilDate): boolean {
+  return (from === null || from <= day) && (to === null || day <= to);
+}
+
+/** A rule that nobody has verified accuses nobody: a person decides. */
+function softened(judgement: Judgement, item: ChecklistItem): Judgement {
+  if (!item.unverified || judgement.verdict !== "fail") return judgement;
+  const { zh, en } = judgement.reason;
+  return {
+    ...judgement,
+    verdict: "review",
+    reason: { zh: `${zh}（依据未核实，待人工）`, en: `${en} (the rule is unverified: a person decides)` },
+  };
+}
+
+function notInForce({ effective }: ChecklistItem): Text {
+  const from = effective.from ?? "—";
+  const to = effective.to ?? "—";
+  return {
+    zh: `基准日期不在这一项的施行期间内（${from} 至 ${to}）`,
+    en: `The reference date lies outside the time this item is in force (${from} to ${to})`,
+  };
+}
+
+function broken(error: unknown): Text {
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    zh: `这一项的检查程序出错，没有判定：${detail}`,
+    en: `The check itself failed, nothing was judged: ${detail}`,
+  };
+}
+
+function bare(verdict: Judgement["verdict"], reason: Text): Judgement {
+  return { verdict, reason, findings: [] };
+}

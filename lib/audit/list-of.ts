@@ -1,0 +1,44 @@
+import type { ListItem, PageFacts } from "../facts/page-facts.ts";
+import type { PageIndex } from "./page-index.ts";
+
+/** One list with its pages taken together. */
+export interface List {
+  readonly pages: readonly PageFacts[];
+  readonly items: readonly ListItem[];
+  readonly complete: boolean;
+}
+
+/** Joins the pages of a list along `pager.next`; a page that could not be used ends the list, incomplete. */
+export function listOf(first: PageFacts, index: PageIndex): List {
+  const pages: PageFacts[] = [];
+  const seen = new Set<string>();
+  let page: PageFacts | null = first;
+  let broken = false;
+  while (page && !seen.has(index.idOf(page.url))) {
+    if (page.state !== "ok" && page.state !== "blank") {
+      broken = true;
+      if (pages.length > 0) break;
+    }
+    seen.add(index.idOf(page.url));
+    pages.push(page);
+    const next: string | null = page.pager?.next ?? null;
+    page = next === null ? null : index.at(next);
+    // The address is known and was not read.
+    if (next !== null && page === null) broken = true;
+  }
+  const declared = pages.at(-1)?.pager?.total ?? null;
+  const cutShort = declared !== null && declared > pages.length;
+  // A page whose kind was not recognised may hold rows that nobody saw.
+  const recognised = first.kind !== "other";
+  return { pages, items: withoutRepetitions(pages, index), complete: recognised && !broken && !cutShort };
+}
+
+/** A pinned row stands on every page of some lists. */
+function withoutRepetitions(pages: readonly PageFacts[], index: PageIndex): ListItem[] {
+  const rows = new Map<string, ListItem>();
+  for (const item of pages.flatMap((page) => page.items)) {
+    const key = `${index.idOf(item.url)} ${item.title}`;
+    if (!rows.has(key)) rows.set(key, item);
+  }
+  return [...rows.values()];
+}

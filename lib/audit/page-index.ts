@@ -1,0 +1,50 @@
+import type { PageFacts } from "../facts/page-facts.ts";
+import { normaliseUrl } from "../facts/page-url.ts";
+import { byText } from "./by-text.ts";
+
+/** Pages by the identity of their address, whichever link led to them. */
+export interface PageIndex {
+  /** Every page once, sorted by address. */
+  readonly pages: readonly PageFacts[];
+  /** The identity of an address as it is written. */
+  plainIdOf(url: string): string;
+  /** The identity of an address after redirects, as far as they are known. */
+  idOf(url: string): string;
+  at(url: string): PageFacts | null;
+}
+
+/** A rendered page or a feed tells more than the bare HTML of the same address. */
+const CAPTURES = ["static", "rendered", "feed"] as const;
+
+/**
+ * Indexes what was read. Two readings of one page become one: the usable one, then the richer capture.
+ * `homeUrl` decides between http and https where a site links to itself by both.
+ */
+export function indexPages(pages: readonly PageFacts[], homeUrl: string): PageIndex {
+  // Every page repeats the site's navigation: the same few hundred addresses, thousands of times.
+  const known = new Map<string, string>();
+  const plainIdOf = (url: string): string => {
+    const id = known.get(url) ?? normaliseUrl(url, homeUrl) ?? url;
+    known.set(url, id);
+    return id;
+  };
+  const best = new Map<string, PageFacts>();
+  const redirects = new Map<string, string>();
+  for (const page of [...pages].sort(byText((one) => one.url))) {
+    const id = plainIdOf(page.finalUrl);
+    redirects.set(plainIdOf(page.url), id);
+    const rival = best.get(id);
+    if (!rival || worth(page) > worth(rival)) best.set(id, page);
+  }
+  const idOf = (url: string): string => redirects.get(plainIdOf(url)) ?? plainIdOf(url);
+  return {
+    pages: [...best.entries()].sort(byText(([id]) => id)).map(([, page]) => page),
+    plainIdOf,
+    idOf,
+    at: (url) => best.get(idOf(url)) ?? null,
+  };
+}
+
+function worth(page: PageFacts): number {
+  return (page.state === "ok" ? CAPTURES.length : 0) + CAPTURES.indexOf(page.capture);
+}

@@ -1,0 +1,37 @@
+import { z } from "../facts/zod.ts";
+import type { Checklist, ChecklistItem } from "./checklist.ts";
+import type { Evaluator, Registry } from "./evaluator.ts";
+
+/** An item with its evaluator and the parameters that this evaluator has accepted. */
+export interface PreparedItem {
+  readonly item: ChecklistItem;
+  readonly evaluator: Evaluator;
+  readonly params: unknown;
+  /** Points for each occurrence; null = the first one costs all of them. */
+  readonly perOccurrence: number | null;
+}
+
+/** Belongs to scoring, so no evaluator needs to know it. */
+const scoring = z.object({ perOccurrence: z.number().min(0).optional() });
+
+/**
+ * Finds the evaluator of an item and checks its parameters.
+ * Throws an Error that names checklist, item and the parameter that is wrong.
+ */
+export function prepareItem(item: ChecklistItem, checklist: Checklist, registry: Registry): PreparedItem {
+  const where = `Checklist ${checklist.id}, item ${item.id}`;
+  const evaluator = registry.get(item.evaluator);
+  if (!evaluator) throw new Error(`${where}: there is no evaluator named “${item.evaluator}”.`);
+  const { perOccurrence, ...own } = item.params;
+  const price = accept(scoring, { perOccurrence }, where).perOccurrence ?? null;
+  return { item, evaluator, params: accept(evaluator.params, own, where), perOccurrence: price };
+}
+
+function accept<Value>(schema: z.ZodType<Value>, value: unknown, where: string): Value {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map(
+    (issue) => `${["params", ...issue.path].join(".")}: ${issue.message}`,
+  );
+  throw new Error(`${where}: ${issues.join("; ")}`);
+}

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { HOME, homeOf, listOf, pageOf, rowOf } from "../../tests/facts/page-of.ts";
+import { BUREAU, checklistOf, itemOf, matcherOf, siteOf } from "../../tests/facts/site-of.ts";
+import { toRunRecord } from "./record.ts";
+import { runRecord } from "./run-record.ts";
+
+const pages = [
+  homeOf({ 政策文件: "/zcwj/", 科技成果: "/kjcg/", 财政局: "http://czj.example/" }),
+  listOf("/zcwj/", [rowOf("新", "2026-04-03"), rowOf("印错", "2062-01-01")]),
+  listOf("/kjcg/", [], { state: "dynamic" }),
+  pageOf({ url: `${HOME}x.html`, state: "error", status: 404 }),
+];
+const record = toRunRecord({
+  tool: { name: "gongkai-lens", version: "0.1.0" },
+  bureau: BUREAU,
+  site: siteOf(pages, { notAssessed: [{ url: `${HOME}b.html`, cause: "timeout" }] }),
+  checklist: checklistOf(itemOf({ column: matcherOf() })),
+  verdicts: [],
+  referenceDate: "2026-11-20",
+  startedAt: "2026-11-20T01:00:00Z",
+  finishedAt: "2026-11-20T01:05:00Z",
+  status: "complete",
+});
+
+test("the record is what its schema says", () => {
+  expect(runRecord.parse(record)).toEqual(record);
+});
+
+test("coverage counts usable pages and names every other one with a cause", () => {
+  expect(record.coverage).toEqual({
+    assessed: 2,
+    known: 5,
+    notAssessed: [
+      { url: `${HOME}b.html`, cause: "timeout" },
+      { url: `${HOME}kjcg/`, cause: "unsupported-type" },
+      { url: `${HOME}x.html`, cause: "http-error" },
+    ],
+  });
+});
+
+test("a date after the reference date is not a column's latest", () => {
+  expect(record.columns.find(({ name }) => name === "政策文件")).toMatchObject({
+    latestDate: "2026-04-03",
+    items: 2,
+    matched: ["column.policy"],
+  });
+});
+
+test("without verdicts there is no score", () => {
+  expect(record.score).toBeNull();
+});
+
+test("a footer's link to another bureau is no column of this one", () => {
+  expect(record.columns.map(({ name }) => name)).toEqual(["科技成果", "政策文件"]);
+});

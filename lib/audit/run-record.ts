@@ -1,0 +1,56 @@
+import { cause } from "../facts/cause.ts";
+import { civilDate } from "../facts/civil-date.ts";
+import { z } from "../facts/zod.ts";
+import { verdict } from "./verdict.ts";
+
+const score = z.object({
+  /** Ids of the veto items that failed. */
+  veto: z.array(z.string()),
+  deducted: z.number(),
+  total: z.number(),
+  /** Full marks of the items that were judged pass or fail. */
+  outOf: z.number(),
+  /** Deductions would have gone below 0 and stopped there. */
+  floorReached: z.boolean(),
+});
+export type Score = z.infer<typeof score>;
+
+const coverage = z.object({
+  assessed: z.number(),
+  known: z.number(),
+  notAssessed: z.array(z.object({ url: z.string(), cause })),
+});
+export type Coverage = z.infer<typeof coverage>;
+
+export const bureau = z.object({ name: z.string(), homeUrl: z.string(), scopes: z.array(z.string()) });
+export type Bureau = z.infer<typeof bureau>;
+
+/** One audit as it leaves the program: `--format json`, import and export. */
+export const runRecord = z.object({
+  format: z.literal("gongkai-lens/run"),
+  formatVersion: z.literal(1),
+  tool: z.object({ name: z.string(), version: z.string() }),
+  bureau,
+  checklist: z.object({ id: z.string(), revision: z.number() }),
+  referenceDate: civilDate,
+  startedAt: z.string(),
+  finishedAt: z.string(),
+  status: z.enum(["complete", "partial"]),
+  coverage,
+  columns: z.array(
+    z.object({
+      name: z.string(),
+      path: z.array(z.string()),
+      url: z.string(),
+      items: z.number(),
+      latestDate: civilDate.nullable(),
+      state: z.string(),
+      listPages: z.number(),
+      matched: z.array(z.string()),
+    }),
+  ),
+  verdicts: z.array(verdict),
+  /** Null when nothing applied. */
+  score: score.nullable(),
+});
+export type RunRecord = z.infer<typeof runRecord>;
