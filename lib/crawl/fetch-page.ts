@@ -1,0 +1,97 @@
+import type { Cause } from "../facts/cause.ts";
+import type { Response as PageResponse } from "../facts/page-facts.ts";
+
+/** The platform's fetch, given by whoever owns a network. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+export interface FetchLimits {
+  readonly timeoutMs: number;
+  readonly maxBytes: number;
+}
+
+export const LIMITS: FetchLimits = { timeoutMs: 15_000, maxBytes: 8 * 1024 * 1024 };
+
+export type Fetched =
+  | { readonly ok: true; readonly response: PageResponse; readonly retryAfterMs: number }
+  | { readonly ok: false; readonly cause: Cause; readonly detail: string };
+
+const READABLE = /^$|text\/|html|xml|json|javascript|octet-stream/i;
+
+/**
+ * Asks for one page and reads its body up to the limit, counted after decompression, so that a small file which
+ * unpacks to gigabytes stops there. Never rejects: what went wrong is the cause.
+ * @param now the instant of the answer, ISO 8601 with offset Z
+ */
+export async function fetchPage(
+  fetch: Fetch,
+  url: string,
+  now: () => string,
+  limits: FetchLimits = LIMITS,
+): Promise<Fetched> {
+  const timeout = AbortSignal.timeout(limits.timeoutMs);
+  try {
+    const answer = await fetch(url, { signal: timeout, redirect: "follow", credentials: "same-origin" });
+    const contentType = answer.headers.get("content-type") ?? "";
+    if (!READABLE.test(contentType)) {
+      await answer.body?.cancel();
+      return { ok: false, cause: "unsupported-type", detail: contentType };
+    }
+    const body = await readBody(answer, limits.maxBytes);
+    if (body === null) {
+      return { ok: false, cause: "too-large", detail: `> ${Math.round(limits.maxBytes / 1024 / 1024)} MB` };
+    }
+    const { status } = answer;
+    const response = { url, finalUrl: answer.url || url, status, contentType, body, fetchedAt: now() };
+    return { ok: true, response, retryAfterMs: retryAfter(answer.headers.get("retry-after")) };
+  } catch (error) {
+    if (timeout.aborted) return { ok: false, cause: "timeout", detail: `${limits.timeoutMs / 1000} s` };
+    return await whyItFailed(fetch, url, error);
+  }
+}
+
+/** A fetch that follows redirects fails alike for a dead line and for a redirect to another site: ask which. */
+async function whyItFailed(fetch: Fetch, url: string, error: unknown): Promise<Fetched> {
+  const detail = error instanceof Error ? error.message : String(error);
+  try {
+    const first = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(5_000) });
+    await first.body?.cancel();
+    const redirected = first.type === "opaqueredirect" || (first.status >= 300 && first.status < 400);
+    return { ok: false, cause: redirected ? "needs-permission" : "network", detail };
+  } catch {
+    return { ok: false, cause: "network", detail };
+  }
+}
+
+/** The whole body, or null when it is larger than the limit. */
+async function readBody(answer: Response, maxBytes: number): Promise<Uint8Array | null> {
+  if (answer.body === null) return new Uint8Array();
+  const reader = answer.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.byteLength;
+    if (size > maxBytes) {
+      await reader.cancel();
+      return null;
+    }
+    chunks.push(part.value);
+  }
+  return joined(chunks, size);
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const body = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    body.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return body;
+}
+
+/** Milliseconds of rest that a `Retry-After` in seconds asks for; a date there is read as a minute. */
+function retryAfter(header: string | null): number {
+  if (header === null) return 0;
+  const seconds = Number(header);
+  return Number.isFinite(seconds) ? Math.min(seconds, 300) * 1000 : 60_000;
+}

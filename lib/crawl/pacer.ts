@@ -1,0 +1,41 @@
+/** Milliseconds. */
+export interface Pace {
+  readonly concurrency: number;
+  readonly delay: number;
+}
+
+/** Four at a time and 200 ms between two requests: what a person with a few tabs open does to a server. */
+export const POLITE: Pace = { concurrency: 4, delay: 200 };
+
+const SLOWEST = 5_000;
+
+/** Decides when the next request to a host may start. Slows down when the host struggles and recovers by halves. */
+export class Pacer {
+  #nextStart = 0;
+  #delay: number;
+
+  constructor(private readonly pace: Pace) {
+    this.#delay = pace.delay;
+  }
+
+  get delay(): number {
+    return this.#delay;
+  }
+
+  /** Reserves the next start; gives the milliseconds to wait from `now`. */
+  reserve(now: number): number {
+    const start = Math.max(now, this.#nextStart);
+    this.#nextStart = start + this.#delay;
+    return start - now;
+  }
+
+  /** The host was too slow, refused for the moment, or asked for `retryAfter` milliseconds of rest. */
+  struggled(now: number, retryAfter = 0): void {
+    this.#delay = Math.min(SLOWEST, Math.max(this.#delay * 2, 100));
+    this.#nextStart = Math.max(this.#nextStart, now + retryAfter);
+  }
+
+  answered(): void {
+    this.#delay = Math.max(this.pace.delay, this.#delay / 2);
+  }
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+
+import { pageOf } from "../../tests/facts/page-of.ts";
+import { isTransient, unreadCause } from "./unread-cause.ts";
+
+describe("whether an answer tells anything about its page", () => {
+  it("a page that says 404 or 410 was read: it is not there", () => {
+    expect(
+      unreadCause(pageOf({ url: "http://kjj.cangpu.example/", status: 404, state: "error" })),
+    ).toBeNull();
+    expect(
+      unreadCause(pageOf({ url: "http://kjj.cangpu.example/", status: 410, state: "error" })),
+    ).toBeNull();
+  });
+
+  it.each([
+    [403, "blocked"],
+    [521, "blocked"],
+    [500, "http-error"],
+    [503, "http-error"],
+    [429, "http-error"],
+  ])("HTTP %i tells nothing: %s", (status, cause) => {
+    expect(unreadCause(pageOf({ url: "http://kjj.cangpu.example/", status, state: "error" }))).toBe(cause);
+  });
+
+  it("an answer that the reader could not take apart is no fault of the page", () => {
+    expect(unreadCause(pageOf({ url: "http://kjj.cangpu.example/", status: 200, state: "error" }))).toBe(
+      "internal-error",
+    );
+  });
+
+  it("a challenge tells nothing, whatever its status", () => {
+    expect(unreadCause(pageOf({ url: "http://kjj.cangpu.example/", status: 200, state: "challenge" }))).toBe(
+      "challenge",
+    );
+    expect(unreadCause(pageOf({ url: "http://kjj.cangpu.example/", status: 412, state: "challenge" }))).toBe(
+      "challenge",
+    );
+  });
+
+  it("asks again only where a moment may help", () => {
+    expect(isTransient("timeout", null)).toBe(true);
+    expect(isTransient("network", null)).toBe(true);
+    expect(isTransient("http-error", 503)).toBe(true);
+    expect(isTransient("http-error", 429)).toBe(true);
+    expect(isTransient("http-error", 400)).toBe(false);
+    expect(isTransient("blocked", 403)).toBe(false);
+    expect(isTransient("too-large", null)).toBe(false);
+  });
+});

@@ -1,0 +1,23 @@
+import type { Cause } from "../facts/cause.ts";
+import type { PageFacts } from "../facts/page-facts.ts";
+
+/** Answers with which firewalls of government sites turn a reader away. */
+const REFUSALS = new Set([401, 403, 422, 521]);
+/** The server says that there is no such page: that was read, and is a fact about the link. */
+const GONE = new Set([404, 410]);
+const TRANSIENT: ReadonlySet<Cause> = new Set<Cause>(["timeout", "network"]);
+
+/** Why the answer of a server tells nothing about the page, or null when it does tell. */
+export function unreadCause(facts: PageFacts): Cause | null {
+  if (facts.state === "challenge") return "challenge";
+  // An answer that broke the reader is the reader's fault, not the page's.
+  if (facts.state === "error" && facts.status < 400) return "internal-error";
+  if (facts.status < 400 || GONE.has(facts.status)) return null;
+  return REFUSALS.has(facts.status) ? "blocked" : "http-error";
+}
+
+/** Whether asking again a moment later may help. */
+export function isTransient(cause: Cause, status: number | null): boolean {
+  if (cause === "http-error") return status !== null && (status >= 500 || status === 429);
+  return TRANSIENT.has(cause);
+}
