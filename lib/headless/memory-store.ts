@@ -1,0 +1,61 @@
+import type { RunRecord } from "../audit/run-record.ts";
+import type { PageFacts } from "../facts/page-facts.ts";
+import type { FrontierRow, RunRow } from "../store/rows.ts";
+import type { RunStore } from "../store/run-store.ts";
+
+interface Shelf {
+  run: RunRow;
+  record: RunRecord | null;
+  readonly frontier: Map<string, FrontierRow>;
+  readonly pages: Map<string, PageFacts>;
+}
+
+export interface MemoryStore extends RunStore {
+  /** The finished run's record, null before. */
+  record(runId: string): RunRecord | null;
+}
+
+/**
+ * The terminal's run store: everything in memory, gone with the process. As in the browser's, a write to a run that
+ * does not exist rejects, and so does opening a run twice.
+ */
+export function memoryStore(): MemoryStore {
+  const shelves = new Map<string, Shelf>();
+  const shelf = (runId: string): Shelf => {
+    const found = shelves.get(runId);
+    if (!found) throw new Error(`no such run: ${runId}`);
+    return found;
+  };
+  return {
+    create: (run, frontier) =>
+      settled(() => {
+        if (shelves.has(run.id)) throw new Error(`run exists already: ${run.id}`);
+        const rows = new Map(frontier.map((row) => [row.url, row]));
+        shelves.set(run.id, { run, record: null, frontier: rows, pages: new Map() });
+      }),
+    run: (runId) => settled(() => shelves.get(runId)?.run),
+    runsIn: (state) =>
+      settled(() => [...shelves.values()].map(({ run }) => run).filter((run) => run.state === state)),
+    frontier: (runId) => settled(() => [...(shelves.get(runId)?.frontier.values() ?? [])]),
+    pages: (runId) => settled(() => [...(shelves.get(runId)?.pages.values() ?? [])]),
+    commit: ({ runId, page, frontier, run }) =>
+      settled(() => {
+        const kept = shelf(runId);
+        if (page) kept.pages.set(page.url, page.facts);
+        for (const row of frontier) kept.frontier.set(row.url, row);
+        kept.run = { ...kept.run, ...run };
+      }),
+    finish: (runId, record, changes) =>
+      settled(() => {
+        const kept = shelf(runId);
+        kept.record = record;
+        kept.run = { ...kept.run, ...changes };
+      }),
+    record: (runId) => shelves.get(runId)?.record ?? null,
+  };
+}
+
+/** Runs the step as one piece, so that no other write comes between, and rejects where it throws. */
+function settled<Value>(step: () => Value): Promise<Value> {
+  return new Promise((resolve) => resolve(step()));
+}

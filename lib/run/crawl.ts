@@ -1,0 +1,147 @@
+import { Circuit } from "../crawl/circuit.ts";
+import { Frontier } from "../crawl/frontier.ts";
+import { Pacer, type Pace } from "../crawl/pacer.ts";
+import { isTransient, unreadCause } from "../crawl/unread-cause.ts";
+import type { Cause } from "../facts/cause.ts";
+import type { PageFacts } from "../facts/page-facts.ts";
+import type { PauseReason, RunRow } from "../store/rows.ts";
+import type { RunStore } from "../store/run-store.ts";
+import { HandsLost, type Answer, type Clock, type Hands } from "../crawl/hands.ts";
+import { stepOf } from "./step.ts";
+
+export interface CrawlPorts {
+  readonly store: RunStore;
+  readonly hands: Hands;
+  readonly clock: Clock;
+  readonly pace: Pace;
+}
+
+/** How a crawl ended: everything asked for was settled, or why it stopped before. */
+export type CrawlEnd =
+  | { readonly end: "done" }
+  | { readonly end: "stopped" }
+  | { readonly end: "hands-lost" }
+  | { readonly end: "paused"; readonly because: PauseReason; readonly detail: string };
+
+const RETRIES = 2;
+const BACKOFF_MS = [1_000, 4_000];
+
+interface Reading {
+  readonly facts: PageFacts | null;
+  readonly cause: Cause | null;
+  readonly detail: string;
+}
+
+/**
+ * Reads a run's pages from where its frontier stands until nothing is left, as many at a time as politeness allows.
+ * Every page is one transaction, so that a crawl that dies at any moment loses only the pages in flight.
+ */
+export class Crawl {
+  readonly #pacer: Pacer;
+  readonly #circuit = new Circuit();
+  #end: CrawlEnd | null = null;
+
+  private constructor(
+    private run: RunRow,
+    private readonly frontier: Frontier,
+    private readonly ports: CrawlPorts,
+  ) {
+    this.#pacer = new Pacer(ports.pace);
+  }
+
+  static async of(run: RunRow, ports: CrawlPorts): Promise<Crawl> {
+    const rows = await ports.store.frontier(run.id);
+    return new Crawl(run, new Frontier(run.maxPages, rows), ports);
+  }
+
+  /** Leases nothing more; what is in flight is still committed. */
+  stop(): void {
+    this.#end ??= { end: "stopped" };
+  }
+
+  async finished(): Promise<CrawlEnd> {
+    const inFlight = new Set<Promise<void>>();
+    for (;;) {
+      while (inFlight.size < this.ports.pace.concurrency) {
+        const url = await this.#lease();
+        if (url === null) break;
+        const visit = this.#visit(url).finally(() => inFlight.delete(visit));
+        inFlight.add(visit);
+      }
+      if (inFlight.size === 0) return this.#end ?? { end: "done" };
+      await Promise.race(inFlight);
+    }
+  }
+
+  async #lease(): Promise<string | null> {
+    if (this.#end !== null) return null;
+    const url = this.frontier.next();
+    if (url === null) return null;
+    const wait = this.#pacer.reserve(this.ports.clock.now());
+    if (wait > 0) await this.ports.clock.sleep(wait);
+    if (!this.#hasEnded()) return url;
+    this.frontier.release(url);
+    return null;
+  }
+
+  #hasEnded(): boolean {
+    return this.#end !== null;
+  }
+
+  async #visit(url: string): Promise<void> {
+    try {
+      const reading = await this.#read(url);
+      await this.#commit(url, reading);
+      this.#judgeTheLine(url, reading);
+    } catch (error) {
+      this.frontier.release(url);
+      this.#end ??= endOf(error);
+    }
+  }
+
+  async #read(url: string): Promise<Reading> {
+    for (let attempt = 0; ; attempt += 1) {
+      const answer = await this.ports.hands.read(url);
+      const reading = readingOf(answer);
+      const again =
+        reading.cause !== null &&
+        isTransient(reading.cause, reading.facts?.status ?? null) &&
+        attempt < RETRIES;
+      if (reading.cause === null) this.#pacer.answered();
+      else this.#pacer.struggled(this.ports.clock.now(), answer.retryAfterMs);
+      if (!again || this.#hasEnded()) return reading;
+      await this.ports.clock.sleep(Math.max(answer.retryAfterMs, BACKOFF_MS[attempt] ?? 0));
+    }
+  }
+
+  async #commit(url: string, { facts, cause }: Reading): Promise<void> {
+    const step = stepOf(this.run, this.frontier, url, facts, cause);
+    this.run = { ...this.run, ...step.run, current: url };
+    await this.ports.store.commit({ ...step, run: { ...step.run, current: url } });
+  }
+
+  /** A home page that cannot be read, or many failures in a row, say something about the site and not about pages. */
+  #judgeTheLine(url: string, { cause, detail }: Reading): void {
+    const reason = this.#circuit.record(cause);
+    const isHome = url === this.run.bureau.homeUrl;
+    if (cause !== null && isHome) {
+      const because = cause === "blocked" || cause === "challenge" ? "blocked" : "offline";
+      this.#end ??= { end: "paused", because, detail };
+    } else if (reason !== null) {
+      this.#end ??= { end: "paused", because: reason, detail: `${detail} × ${this.#circuit.count}` };
+    }
+  }
+}
+
+function readingOf({ visit }: Answer): Reading {
+  if (visit.outcome === "unread") return { facts: null, cause: visit.cause, detail: visit.detail };
+  const cause = unreadCause(visit.facts);
+  return { facts: visit.facts, cause, detail: `HTTP ${visit.facts.status}` };
+}
+
+function endOf(error: unknown): CrawlEnd {
+  if (error instanceof HandsLost) return { end: "hands-lost" };
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const full = /quota/i.test(detail);
+  return { end: "paused", because: full ? "storage-full" : "error", detail };
+}

@@ -1,0 +1,50 @@
+import { arrangeSite } from "../audit/arrange-site.ts";
+import type { Checklist } from "../audit/checklist.ts";
+import type { Registry } from "../audit/evaluator.ts";
+import { judge } from "../audit/judge.ts";
+import { toRunRecord } from "../audit/record.ts";
+import type { RunRecord } from "../audit/run-record.ts";
+import type { NotAssessed } from "../audit/site.ts";
+import type { FrontierRow, RunRow, Summary } from "../store/rows.ts";
+import type { RunStore } from "../store/run-store.ts";
+import { summaryOf } from "./summary.ts";
+
+export interface JudgePorts {
+  readonly store: RunStore;
+  readonly checklists: ReadonlyMap<string, Checklist>;
+  readonly registry: Registry;
+  readonly toolVersion: string;
+}
+
+/**
+ * Judges what a run has read. Pure but for reading the store: the same run gives the same record.
+ * @throws when the run's checklist is not among those given
+ */
+export async function judgeRun(
+  run: RunRow & { readonly finishedAt: string },
+  { store, checklists, registry, toolVersion }: JudgePorts,
+): Promise<{ record: RunRecord; summary: Summary }> {
+  const checklist = checklists.get(run.checklistId);
+  if (checklist === undefined) throw new Error(`unknown checklist: ${run.checklistId}`);
+  const rows = await store.frontier(run.id);
+  const notAssessed = rows.flatMap((row) => notAssessedOf(row, run.cancelled));
+  const site = arrangeSite({ bureau: run.bureau, pages: await store.pages(run.id), notAssessed, checklist });
+  const verdicts = judge(site, checklist, registry, { referenceDate: run.referenceDate });
+  const record = toRunRecord({
+    tool: { name: "gongkai-lens", version: toolVersion },
+    bureau: run.bureau,
+    checklist,
+    referenceDate: run.referenceDate,
+    startedAt: run.startedAt,
+    finishedAt: run.finishedAt,
+    status: rows.some((row) => row.state === "queued") ? "partial" : "complete",
+    site,
+    verdicts,
+  });
+  return { record, summary: summaryOf(record) };
+}
+
+function notAssessedOf(row: FrontierRow, cancelled: boolean): NotAssessed[] {
+  if (row.state === "queued") return [{ url: row.url, cause: cancelled ? "cancelled" : "out-of-budget" }];
+  return row.cause === null ? [] : [{ url: row.url, cause: row.cause }];
+}

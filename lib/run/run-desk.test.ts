@@ -1,0 +1,226 @@
+import { describe, expect, it } from "vitest";
+
+import { checklists, registry } from "../../checks/index.ts";
+import { FakeClock, FakeSite, HOME, homeWithColumns } from "../../tests/run/fake-site.ts";
+import { HandsLost, type Hands } from "../crawl/hands.ts";
+import { memoryStore } from "../headless/memory-store.ts";
+import { RunDesk } from "./run-desk.ts";
+
+const request = {
+  id: "run-1",
+  bureau: { name: "苍浦市科学技术局", homeUrl: HOME, scopes: [HOME] },
+  checklistId: "kjj",
+  referenceDate: "2026-11-20",
+  maxPages: 100,
+  tabId: 1,
+};
+
+function deskOver(store = memoryStore()) {
+  const ports = {
+    store,
+    checklists,
+    registry,
+    clock: new FakeClock(),
+    pace: { concurrency: 2, delay: 0 },
+    toolVersion: "1",
+  };
+  return { store, desk: new RunDesk(ports) };
+}
+
+/** Ten columns behind a home page. */
+const tenColumns = (url: string) => (url === HOME ? homeWithColumns(10) : { kind: "column" as const });
+
+describe("an audit from start to end", () => {
+  it("reads the home page and all it leads to, judges, and keeps the record", async () => {
+    const { store, desk } = deskOver();
+    const site = new FakeSite(tenColumns);
+    await desk.open(request);
+    await desk.attach("run-1", site);
+    expect(site.asked).toHaveLength(11);
+    expect(await store.run("run-1")).toMatchObject({
+      state: "finished",
+      counts: { known: 11, read: 11, unread: 0, columns: 10 },
+    });
+    expect(store.record("run-1")).toMatchObject({
+      status: "complete",
+      coverage: { assessed: 11, known: 11 },
+    });
+  });
+
+  it("never has more requests under way than politeness allows", async () => {
+    const { desk } = deskOver();
+    const site = new FakeSite(tenColumns);
+    await desk.open(request);
+    await desk.attach("run-1", site);
+    expect(site.mostAtOnce).toBe(2);
+  });
+
+  it("is partial when the budget of pages is spent, and names what was not read", async () => {
+    const { store, desk } = deskOver();
+    await desk.open({ ...request, maxPages: 4 });
+    await desk.attach("run-1", new FakeSite(tenColumns));
+    const record = store.record("run-1");
+    expect(record?.status).toBe("partial");
+    expect(record?.coverage.notAssessed).toHaveLength(7);
+    expect(record?.coverage.notAssessed.every(({ cause }) => cause === "out-of-budget")).toBe(true);
+  });
+
+  it("asks twice more for a page whose server stumbles, then says why it is unread", async () => {
+    const { store, desk } = deskOver();
+    const site = new FakeSite((url, attempt) => {
+      if (url === `${HOME}c1/`) return { status: 503, state: "error" };
+      if (url === `${HOME}c2/` && attempt < 3) return { cause: "timeout" };
+      return tenColumns(url);
+    });
+    await desk.open(request);
+    await desk.attach("run-1", site);
+    expect(site.asked.filter((url) => url === `${HOME}c1/`)).toHaveLength(3);
+    expect(store.record("run-1")?.coverage.notAssessed).toEqual([{ url: `${HOME}c1/`, cause: "http-error" }]);
+  });
+
+  it("does not repeat what a moment cannot mend", async () => {
+    const { desk } = deskOver();
+    const site = new FakeSite((url) => (url === `${HOME}c1/` ? { cause: "too-large" } : tenColumns(url)));
+    await desk.open(request);
+    await desk.attach("run-1", site);
+    expect(site.asked.filter((url) => url === `${HOME}c1/`)).toHaveLength(1);
+  });
+
+  it("pauses instead of judging when the home page cannot be read", async () => {
+    const { store, desk } = deskOver();
+    await desk.open(request);
+    await desk.attach("run-1", new FakeSite(() => ({ cause: "network" })));
+    expect(await store.run("run-1")).toMatchObject({ state: "paused", pausedBecause: "offline" });
+    expect(store.record("run-1")).toBeNull();
+  });
+
+  it("stops at five refusals in a row and says what it saw", async () => {
+    const { store, desk } = deskOver();
+    const site = new FakeSite((url) =>
+      url === HOME ? homeWithColumns(10) : { status: 403, state: "error" },
+    );
+    await desk.open(request);
+    await desk.attach("run-1", site);
+    expect(await store.run("run-1")).toMatchObject({ state: "paused", pausedBecause: "blocked" });
+    expect(site.asked.length).toBeLessThanOrEqual(1 + 5 + 1);
+  });
+
+  it("stores one page for an address that redirects to another of the site", async () => {
+    const { store, desk } = deskOver();
+    const site = new FakeSite((url) =>
+      url === `${HOME}c1/` ? { finalUrl: `${HOME}c2/`, kind: "column" } : tenColumns(url),
+    );
+    await desk.open(request);
+    await desk.attach("run-1", site);
+    expect(await store.pages("run-1")).toHaveLength(10);
+  });
+
+  it("keeps no facts of a page outside the bureau's part of the site", async () => {
+    const { store, desk } = deskOver();
+    const site = new FakeSite((url) =>
+      url === `${HOME}c1/` ? { finalUrl: "http://www.cangpu.example/", kind: "home" } : tenColumns(url),
+    );
+    await desk.open(request);
+    await desk.attach("run-1", site);
+    expect((await store.pages("run-1")).map((page) => page.finalUrl)).not.toContain(
+      "http://www.cangpu.example/",
+    );
+  });
+});
+
+describe("an audit that is interrupted", () => {
+  it("ends with the same record as an undisturbed one after a pause", async () => {
+    const undisturbed = deskOver();
+    await undisturbed.desk.open(request);
+    await undisturbed.desk.attach("run-1", new FakeSite(tenColumns));
+
+    const { store, desk } = deskOver();
+    const site = new FakeSite(async (url) => {
+      if (url === `${HOME}c4/`) await desk.pause("run-1", "user");
+      return tenColumns(url);
+    });
+    await desk.open(request);
+    await desk.attach("run-1", site);
+    expect(await store.run("run-1")).toMatchObject({ state: "paused", pausedBecause: "user" });
+    await desk.resume("run-1", 1);
+    await desk.attach("run-1", site);
+
+    expect(site.asked).toHaveLength(11);
+    expect(withoutTimes(store.record("run-1"))).toEqual(withoutTimes(undisturbed.store.record("run-1")));
+  });
+
+  it("goes on with new hands when the tab was reloaded in the middle", async () => {
+    const { store, desk } = deskOver();
+    const whole = new FakeSite(tenColumns);
+    const broken: Hands = {
+      read: (url) => (url === `${HOME}c3/` ? Promise.reject(new HandsLost("tab gone")) : whole.read(url)),
+    };
+    await desk.open(request);
+    await desk.attach("run-1", broken);
+    expect(await store.run("run-1")).toMatchObject({ state: "running" });
+    await desk.attach("run-1", whole);
+    expect(await store.run("run-1")).toMatchObject({ state: "finished", counts: { read: 11 } });
+  });
+
+  it("is carried on by another process from the store alone", async () => {
+    const store = memoryStore();
+    const first = deskOver(store);
+    const whole = new FakeSite(tenColumns);
+    const dying: Hands = {
+      read: (url) => (whole.asked.length > 4 ? new Promise<never>(() => undefined) : whole.read(url)),
+    };
+    await first.desk.open(request);
+    void first.desk.attach("run-1", dying);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+
+    await deskOver(store).desk.attach("run-1", whole);
+    expect(await store.run("run-1")).toMatchObject({ state: "finished", counts: { read: 11, known: 11 } });
+    expect(whole.asked.length).toBe(11);
+  });
+
+  it("judges what was read when it is ended early, and calls the rest cancelled", async () => {
+    const { store, desk } = deskOver();
+    const site = new FakeSite(async (url) => {
+      if (url === `${HOME}c2/`) await desk.cancel("run-1");
+      return tenColumns(url);
+    });
+    await desk.open(request);
+    await desk.attach("run-1", site);
+    const record = store.record("run-1");
+    expect(record?.status).toBe("partial");
+    expect(record?.coverage.notAssessed.every(({ cause }) => cause === "cancelled")).toBe(true);
+    expect(await store.run("run-1")).toMatchObject({ state: "finished", cancelled: true });
+  });
+
+  it("is judged by the next process when the first died while judging", async () => {
+    const { store, desk } = deskOver();
+    const site = new FakeSite(tenColumns);
+    await desk.open(request);
+    await desk.attach("run-1", site);
+    await store.commit({ runId: "run-1", page: null, frontier: [], run: { state: "judging" } });
+    await deskOver(store).desk.recover();
+    expect(await store.run("run-1")).toMatchObject({ state: "finished" });
+  });
+
+  it("pauses and loses nothing when the disk is full", async () => {
+    const store = memoryStore();
+    const full = {
+      ...store,
+      commit: (step: Parameters<typeof store.commit>[0]) =>
+        step.page?.url === `${HOME}c5/`
+          ? Promise.reject(new DOMException("no room", "QuotaExceededError"))
+          : store.commit(step),
+    };
+    const { desk } = deskOver(full);
+    await desk.open(request);
+    await desk.attach("run-1", new FakeSite(tenColumns));
+    expect(await store.run("run-1")).toMatchObject({ state: "paused", pausedBecause: "storage-full" });
+    expect((await store.frontier("run-1")).find((row) => row.url === `${HOME}c5/`)).toMatchObject({
+      state: "queued",
+    });
+  });
+});
+
+function withoutTimes(record: unknown): unknown {
+  return JSON.parse(JSON.stringify(record, (key, value: unknown) => (/At$/.test(key) ? undefined : value)));
+}

@@ -1,0 +1,144 @@
+import type { Checklist } from "../audit/checklist.ts";
+import type { Registry } from "../audit/evaluator.ts";
+import type { Bureau } from "../audit/run-record.ts";
+import { Frontier } from "../crawl/frontier.ts";
+import { PRIORITY } from "../crawl/links-to-follow.ts";
+import type { Pace } from "../crawl/pacer.ts";
+import type { CivilDate } from "../facts/civil-date.ts";
+import { normaliseUrl } from "../facts/page-url.ts";
+import type { PauseReason, RunRow } from "../store/rows.ts";
+import type { RunStore } from "../store/run-store.ts";
+import { Crawl, type CrawlEnd } from "./crawl.ts";
+import type { Clock, Hands } from "../crawl/hands.ts";
+import { judgeRun } from "./judge-run.ts";
+import { NOTHING_READ } from "./step.ts";
+
+export interface DeskPorts {
+  readonly store: RunStore;
+  readonly clock: Clock;
+  readonly pace: Pace;
+  readonly checklists: ReadonlyMap<string, Checklist>;
+  readonly registry: Registry;
+  readonly toolVersion: string;
+}
+
+export interface NewRun {
+  readonly id: string;
+  readonly bureau: Bureau;
+  readonly checklistId: string;
+  readonly referenceDate: CivilDate;
+  readonly maxPages: number;
+  readonly tabId: number | null;
+}
+
+/**
+ * Where runs are opened, paused and brought to their end. The store is the truth; the desk only remembers which
+ * crawls are going on in this process, so a new desk after a crash carries on from the store.
+ */
+export class RunDesk {
+  readonly #crawls = new Map<string, Crawl>();
+  readonly #waiting = new Map<string, Hands>();
+
+  constructor(private readonly ports: DeskPorts) {}
+
+  /** Opens a run with its home page queued. Addresses are brought to their identity first. */
+  async open(request: NewRun): Promise<RunRow> {
+    const { store, clock } = this.ports;
+    const homeUrl = normaliseUrl(request.bureau.homeUrl) ?? request.bureau.homeUrl;
+    const frontier = new Frontier(request.maxPages);
+    const home = frontier.discover(homeUrl, PRIORITY.home);
+    const run: RunRow = {
+      ...request,
+      bureau: { ...request.bureau, homeUrl },
+      origin: new URL(homeUrl).origin,
+      state: "running",
+      pausedBecause: null,
+      pauseDetail: "",
+      startedAt: new Date(clock.now()).toISOString(),
+      finishedAt: null,
+      cancelled: false,
+      counts: { ...NOTHING_READ, known: frontier.known },
+      current: null,
+      summary: null,
+    };
+    await store.create(run, home ? [{ ...home, runId: run.id }] : []);
+    return run;
+  }
+
+  /**
+   * Crawls with these hands until the run is judged, pauses, or loses them. A run that is already being crawled
+   * takes the new hands over when its old ones are gone.
+   */
+  async attach(runId: string, hands: Hands): Promise<void> {
+    if (this.#crawls.has(runId)) {
+      this.#waiting.set(runId, hands);
+      return;
+    }
+    const run = await this.ports.store.run(runId);
+    if (run?.state !== "running" || this.#crawls.has(runId)) return;
+    const { store, clock, pace } = this.ports;
+    const crawl = await Crawl.of(run, { store, hands, clock, pace });
+    this.#crawls.set(runId, crawl);
+    const end = await crawl.finished();
+    this.#crawls.delete(runId);
+    await this.#conclude(runId, end);
+  }
+
+  isCrawling(runId: string): boolean {
+    return this.#crawls.has(runId);
+  }
+
+  /** Stops leasing; what is in flight is still kept. */
+  async pause(runId: string, because: PauseReason, detail = ""): Promise<void> {
+    const run = await this.ports.store.run(runId);
+    if (run?.state !== "running") return;
+    await this.#update(runId, { state: "paused", pausedBecause: because, pauseDetail: detail });
+    this.#crawls.get(runId)?.stop();
+  }
+
+  /** Makes a paused run ready to be crawled again; `attach` then gives it hands. */
+  async resume(runId: string, tabId: number | null): Promise<void> {
+    await this.#update(runId, { state: "running", pausedBecause: null, pauseDetail: "", tabId });
+  }
+
+  /** Judges what has been read so far; what has not becomes `cancelled`. */
+  async cancel(runId: string): Promise<void> {
+    const run = await this.ports.store.run(runId);
+    if (run === undefined || run.state === "finished") return;
+    await this.#update(runId, { state: "judging", cancelled: true });
+    const crawl = this.#crawls.get(runId);
+    if (crawl) crawl.stop();
+    else await this.#judge(runId);
+  }
+
+  /** Judges the runs that were being judged when the process died. */
+  async recover(): Promise<void> {
+    for (const run of await this.ports.store.runsIn("judging")) {
+      if (!this.#crawls.has(run.id)) await this.#judge(run.id);
+    }
+  }
+
+  async #conclude(runId: string, end: CrawlEnd): Promise<void> {
+    const run = await this.ports.store.run(runId);
+    if (run === undefined) return;
+    if (run.state === "judging" || (run.state === "running" && end.end === "done")) return this.#judge(runId);
+    const hands = this.#waiting.get(runId);
+    this.#waiting.delete(runId);
+    if (run.state === "running" && end.end === "paused") return this.pause(runId, end.because, end.detail);
+    if (run.state === "running" && hands) return this.attach(runId, hands);
+  }
+
+  async #judge(runId: string): Promise<void> {
+    const { store } = this.ports;
+    await this.#update(runId, { state: "judging" });
+    const run = await store.run(runId);
+    if (run === undefined) return;
+    const finishedAt = new Date(this.ports.clock.now()).toISOString();
+    const { record, summary } = await judgeRun({ ...run, finishedAt }, this.ports);
+    await store.finish(runId, record, { state: "finished", finishedAt, summary, current: null });
+  }
+
+  #update(runId: string, run: Partial<RunRow>): Promise<void> {
+    return this.ports.store.commit({ runId, page: null, frontier: [], run });
+  }
+}

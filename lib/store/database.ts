@@ -1,0 +1,29 @@
+import { Dexie, type Table } from "dexie";
+
+import type { FrontierRow, PageRow, RecordRow, RunRow } from "./rows.ts";
+
+/** The browser's store. Never edit a shipped `version(n)`: add the next one with its upgrade. */
+export class GongkaiDatabase extends Dexie {
+  readonly runs!: Table<RunRow, string>;
+  readonly pages!: Table<PageRow, [string, string]>;
+  readonly frontier!: Table<FrontierRow, [string, string]>;
+  readonly records!: Table<RecordRow, string>;
+
+  constructor(name = "gongkai-lens") {
+    super(name);
+    this.version(1).stores({
+      runs: "id, origin, state",
+      pages: "[runId+url]",
+      frontier: "[runId+url]",
+      records: "runId",
+    });
+  }
+}
+
+let opened: GongkaiDatabase | undefined;
+
+/** The one database of this context, opened on first use. */
+export function database(): GongkaiDatabase {
+  opened ??= new GongkaiDatabase();
+  return opened;
+}

@@ -1,0 +1,95 @@
+import "fake-indexeddb/auto";
+
+import { beforeEach, describe, expect, it } from "vitest";
+
+import { pageOf } from "../../tests/facts/page-of.ts";
+import { GongkaiDatabase } from "./database.ts";
+import { dexieRunStore } from "./dexie-run-store.ts";
+import type { FrontierRow, RunRow } from "./rows.ts";
+
+const run: RunRow = {
+  id: "run-1",
+  bureau: {
+    name: "苍浦市科学技术局",
+    homeUrl: "http://kjj.cangpu.example/",
+    scopes: ["http://kjj.cangpu.example/"],
+  },
+  origin: "http://kjj.cangpu.example",
+  checklistId: "kjj",
+  referenceDate: "2026-11-20",
+  maxPages: 600,
+  state: "running",
+  pausedBecause: null,
+  pauseDetail: "",
+  tabId: 1,
+  startedAt: "2026-11-20T01:00:00.000Z",
+  finishedAt: null,
+  cancelled: false,
+  counts: { known: 1, read: 0, unread: 0, columns: 0, lists: 0, articles: 0, annualReports: 0 },
+  current: null,
+  summary: null,
+};
+const row = (url: string, runId = "run-1"): FrontierRow => ({
+  runId,
+  url,
+  state: "queued",
+  priority: 0,
+  sequence: 0,
+  cause: null,
+});
+
+let db: GongkaiDatabase;
+let count = 0;
+beforeEach(() => {
+  db = new GongkaiDatabase(`test-${(count += 1)}`);
+});
+
+describe("the browser's run store", () => {
+  it("gives back the run, its frontier and its pages, and nothing of another run", async () => {
+    const store = dexieRunStore(db);
+    await store.create(run, [row("http://kjj.cangpu.example/")]);
+    await store.create({ ...run, id: "run-10" }, [row("http://kjj.cangpu.example/", "run-10")]);
+    await store.commit({
+      runId: "run-1",
+      page: {
+        url: "http://kjj.cangpu.example/",
+        facts: pageOf({ url: "http://kjj.cangpu.example/", title: "首页" }),
+      },
+      frontier: [
+        { ...row("http://kjj.cangpu.example/"), state: "read" },
+        row("http://kjj.cangpu.example/zwgk/"),
+      ],
+      run: { counts: { ...run.counts, known: 2, read: 1 } },
+    });
+    expect((await store.pages("run-1")).map((page) => page.title)).toEqual(["首页"]);
+    expect(await store.pages("run-10")).toEqual([]);
+    expect((await store.frontier("run-1")).map(({ url, state }) => [url, state])).toEqual([
+      ["http://kjj.cangpu.example/", "read"],
+      ["http://kjj.cangpu.example/zwgk/", "queued"],
+    ]);
+    expect(await store.run("run-1")).toMatchObject({ counts: { known: 2, read: 1 } });
+  });
+
+  it("writes a step wholly or not at all", async () => {
+    const store = dexieRunStore(db);
+    await store.create(run, []);
+    const unstorable = { ...row("http://kjj.cangpu.example/2"), sequence: (() => 0) as unknown as number };
+    await expect(
+      store.commit({
+        runId: "run-1",
+        page: { url: "http://kjj.cangpu.example/1", facts: pageOf({ url: "http://kjj.cangpu.example/1" }) },
+        frontier: [unstorable],
+        run: { current: "http://kjj.cangpu.example/1" },
+      }),
+    ).rejects.toThrow();
+    expect(await store.pages("run-1")).toEqual([]);
+    expect(await store.run("run-1")).toMatchObject({ current: null });
+  });
+
+  it("finds runs by their state", async () => {
+    const store = dexieRunStore(db);
+    await store.create(run, []);
+    await store.create({ ...run, id: "run-2", state: "paused" }, []);
+    expect((await store.runsIn("paused")).map(({ id }) => id)).toEqual(["run-2"]);
+  });
+});

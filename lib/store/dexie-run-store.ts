@@ -1,0 +1,34 @@
+import { Dexie, type Table } from "dexie";
+
+import type { GongkaiDatabase } from "./database.ts";
+import type { RunStore } from "./run-store.ts";
+
+/** The browser's run store. Every write is one transaction; a failed one rejects and changes nothing. */
+export function dexieRunStore(db: GongkaiDatabase): RunStore {
+  return {
+    create: (run, frontier) =>
+      db.transaction("rw", db.runs, db.frontier, async () => {
+        await db.runs.add(run);
+        await db.frontier.bulkAdd([...frontier]);
+      }),
+    run: (runId) => db.runs.get(runId),
+    runsIn: (state) => db.runs.where("state").equals(state).toArray(),
+    frontier: (runId) => ofRun(db.frontier, runId),
+    pages: async (runId) => (await ofRun(db.pages, runId)).map((row) => row.facts),
+    commit: ({ runId, page, frontier, run }) =>
+      db.transaction("rw", db.runs, db.frontier, db.pages, async () => {
+        if (page) await db.pages.put({ runId, url: page.url, facts: page.facts });
+        await db.frontier.bulkPut([...frontier]);
+        await db.runs.update(runId, run);
+      }),
+    finish: (runId, record, changes) =>
+      db.transaction("rw", db.runs, db.records, async () => {
+        await db.records.put({ runId, record });
+        await db.runs.update(runId, changes);
+      }),
+  };
+}
+
+function ofRun<Row>(table: Table<Row, [string, string]>, runId: string): Promise<Row[]> {
+  return table.where("[runId+url]").between([runId, Dexie.minKey], [runId, Dexie.maxKey]).toArray();
+}

@@ -1,0 +1,69 @@
+import type { Bureau, Coverage, RunRecord, Score } from "../audit/run-record.ts";
+import type { VerdictKind } from "../audit/verdict.ts";
+import type { Address } from "../crawl/frontier.ts";
+import type { CivilDate } from "../facts/civil-date.ts";
+import type { PageFacts } from "../facts/page-facts.ts";
+
+export type RunState = "running" | "paused" | "judging" | "finished";
+
+/** Why a run stands still; the popup has a sentence and a button for each. */
+export type PauseReason = "user" | "tab-closed" | "offline" | "blocked" | "storage-full" | "error";
+
+/** What has been read so far: facts about reading, never a judgement. */
+export interface Counts {
+  readonly known: number;
+  readonly read: number;
+  readonly unread: number;
+  readonly columns: number;
+  readonly lists: number;
+  readonly articles: number;
+  readonly annualReports: number;
+}
+
+/** The result in the size a popup or a list of runs needs. */
+export interface Summary {
+  readonly tally: Readonly<Record<VerdictKind, number>>;
+  readonly score: Score | null;
+  readonly coverage: Pick<Coverage, "assessed" | "known">;
+  readonly status: RunRecord["status"];
+}
+
+/** One audit. Small, because every screen watches it. */
+export interface RunRow {
+  readonly id: string;
+  readonly bureau: Bureau;
+  /** Origin of the audited site, to find the run again when the site is opened. */
+  readonly origin: string;
+  readonly checklistId: string;
+  readonly referenceDate: CivilDate;
+  readonly maxPages: number;
+  readonly state: RunState;
+  readonly pausedBecause: PauseReason | null;
+  /** What was seen when the run paused by itself (HTTP 403, five times running); "" otherwise. */
+  readonly pauseDetail: string;
+  readonly tabId: number | null;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  /** Set when the user ended the run before everything was read. */
+  readonly cancelled: boolean;
+  readonly counts: Counts;
+  /** The page that was asked for last. */
+  readonly current: string | null;
+  readonly summary: Summary | null;
+}
+
+export interface PageRow {
+  readonly runId: string;
+  readonly url: string;
+  readonly facts: PageFacts;
+}
+
+/** One known address of a run. A leased address stays `queued`: a lease dies with the worker that gave it. */
+export interface FrontierRow extends Address {
+  readonly runId: string;
+}
+
+export interface RecordRow {
+  readonly runId: string;
+  readonly record: RunRecord;
+}
