@@ -1,0 +1,31 @@
+import type { PageFacts } from "../facts/page-facts.ts";
+import { readPage } from "../portals/read-page.ts";
+import { failed, guard } from "./command-error.ts";
+import { EXIT, type ExitCode } from "./exit-code.ts";
+import { parseFactsArguments } from "./facts-arguments.ts";
+import { nodeHands } from "./node-hands.ts";
+import { readPageFile } from "./page-file.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `npm run facts`: what the reader sees in one page, as JSON. Never rejects. */
+export function factsCommand(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  return guard(terminal, async () => {
+    const { source, url } = parseFactsArguments(argv);
+    const facts = /^https?:\/\//i.test(source)
+      ? await fromNetwork(source, terminal)
+      : readPage(await readPageFile(source, url, terminal.now()));
+    terminal.out(`${JSON.stringify(facts, null, 2)}\n`);
+    return EXIT.done;
+  });
+}
+
+async function fromNetwork(url: string, terminal: Terminal): Promise<PageFacts> {
+  const { now, interrupted: signal } = terminal;
+  const { visit } = await nodeHands({ now, signal, scopeAllows: () => true }).read(url);
+  if (visit.outcome === "read") return visit.facts;
+  const why = [visit.cause, visit.detail].filter(Boolean).join(": ");
+  throw failed({
+    zh: `读不到 ${url}（${why}）。请核对网址和网络。`,
+    en: `${url} cannot be read (${why}). Check the address and the network.`,
+  });
+}

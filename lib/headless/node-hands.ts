@@ -1,0 +1,27 @@
+import { answerOf } from "../crawl/answer-of.ts";
+import { fetchPage, LIMITS, type FetchLimits, type Fetched } from "../crawl/fetch-page.ts";
+import type { Hands } from "../crawl/hands.ts";
+import { CookieJar } from "./cookie-jar.ts";
+import { FollowingFetch } from "./following-fetch.ts";
+
+export interface NodeHandsOptions {
+  /** The instant, ISO 8601 with offset Z. */
+  readonly now: () => string;
+  readonly scopeAllows: (url: string) => boolean;
+  /** When it aborts, pages in flight become `cancelled`. */
+  readonly signal: AbortSignal;
+  readonly limits?: FetchLimits;
+}
+
+/** The terminal's pair of hands: pages straight from the network, with the cookies of one audit. */
+export function nodeHands({ now, scopeAllows, signal, limits = LIMITS }: NodeHandsOptions): Hands {
+  const cookies = new CookieJar();
+  const fetchOne = async (url: string): Promise<Fetched> => {
+    const following = new FollowingFetch({ cookies, scopeAllows, signal });
+    const fetched = await fetchPage(following.fetch, url, now, limits);
+    if (fetched.ok) return fetched;
+    if (signal.aborted) return { ok: false, cause: "cancelled", detail: "" };
+    return following.refusal ? { ok: false, ...following.refusal } : fetched;
+  };
+  return { read: async (url) => answerOf(await fetchOne(url)) };
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from "node:crypto";
+
+import packageJson from "../../package.json";
+import type { Bureau, RunRecord } from "../audit/run-record.ts";
+import type { Answer, Hands } from "../crawl/hands.ts";
+import { proposeScopes } from "../crawl/scope.ts";
+import { unreadCause } from "../crawl/unread-cause.ts";
+import { shanghaiDay } from "../facts/civil-date.ts";
+import type { PageFacts } from "../facts/page-facts.ts";
+import { normaliseUrl } from "../facts/page-url.ts";
+import { RunDesk } from "../run/run-desk.ts";
+import { systemClock } from "../run/system-clock.ts";
+import type { AuditArguments } from "./audit-arguments.ts";
+import type { Checks } from "./audit-command.ts";
+import { failed } from "./command-error.ts";
+import { memoryStore } from "./memory-store.ts";
+import { nodeHands } from "./node-hands.ts";
+import { progressStore, sayWhyItStopped } from "./progress.ts";
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * One audit from a terminal. A run that stands still (site refuses, line dead, Ctrl+C) is judged on what was read
+ * and is `partial`: nobody sits here to press 继续. Throws `CommandError` where not even the home page can be read.
+ */
+export async function runAudit(
+  given: AuditArguments,
+  terminal: Terminal,
+  { checklists, registry }: Checks,
+): Promise<RunRecord> {
+  const { now, interrupted: signal } = terminal;
+  const home = await readHome(given.url, terminal);
+  const bureau = bureauOf(given, home.facts);
+  // As in the browser: within the audited hosts a redirect is followed, out of them it needs leave.
+  const hosts = new Set([bureau.homeUrl, ...bureau.scopes].map((url) => new URL(url).host));
+  const scopeAllows = (url: string) => hosts.has(new URL(url).host);
+  const hands = withFirstAnswer(bureau.homeUrl, home.answer, nodeHands({ now, scopeAllows, signal }));
+
+  const store = memoryStore();
+  const desk = new RunDesk({
+    store: progressStore(store, terminal),
+    clock: systemClock,
+    pace: { concurrency: given.concurrency, delay: given.delay },
+    checklists,
+    registry,
+    toolVersion: packageJson.version,
+  });
+  const { id } = await desk.open({
+    id: randomUUID(),
+    bureau,
+    checklistId: given.checklist,
+    referenceDate: given.date ?? shanghaiDay(now()),
+    maxPages: given["max-pages"],
+    tabId: null,
+  });
+  const cancel = () => void desk.cancel(id);
+  signal.addEventListener("abort", cancel);
+  await desk.attach(id, hands);
+  signal.removeEventListener("abort", cancel);
+  const run = await store.run(id);
+  if (run && run.state !== "finished") {
+    sayWhyItStopped(run, terminal);
+    await desk.cancel(id);
+  }
+  const record = store.record(id);
+  if (record === null) throw new Error("the run ended without a record");
+  return record;
+}
+
+/** The home page, read first: it says the bureau's name and where a redirect leads, and that the site answers. */
+async function readHome(url: string, terminal: Terminal): Promise<{ facts: PageFacts; answer: Answer }> {
+  const { now, interrupted: signal } = terminal;
+  const answer = await nodeHands({ now, signal, scopeAllows: () => true }).read(url);
+  const { visit } = answer;
+  if (visit.outcome === "unread") throw unreadable(url, visit.cause, visit.detail);
+  const cause = unreadCause(visit.facts);
+  if (cause !== null || visit.facts.status >= 400) {
+    throw unreadable(url, cause ?? "http-error", `HTTP ${visit.facts.status}`);
+  }
+  return { facts: visit.facts, answer };
+}
+
+function unreadable(url: string, cause: string, detail: string) {
+  const why = [cause, detail].filter(Boolean).join(": ");
+  return failed({
+    zh: `读不到首页 ${url}（${why}）。请核对网址和网络，确认用浏览器能否打开；没有读到的网站不作评判。`,
+    en: `The home page ${url} cannot be read (${why}). Check the address and the network, and whether a browser opens it; a site that was not read is not judged.`,
+  });
+}
+
+function bureauOf(given: AuditArguments, home: PageFacts): Bureau {
+  const homeUrl = normaliseUrl(home.finalUrl) ?? home.finalUrl;
+  return {
+    name: given.name ?? (home.site.name || home.title || new URL(homeUrl).host),
+    homeUrl,
+    scopes: given.scope.length > 0 ? given.scope : proposeScopes(homeUrl),
+  };
+}
+
+/** Gives the answer that is there already to the first who asks for it: the home page is fetched once. */
+function withFirstAnswer(url: string, first: Answer, hands: Hands): Hands {
+  let kept: Answer | null = first;
+  return {
+    read: (asked) => {
+      const answer = asked === url ? kept : null;
+      if (answer === null) return hands.read(asked);
+      kept = null;
+      return Promise.resolve(answer);
+    },
+  };
+}
