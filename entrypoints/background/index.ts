@@ -1,0 +1,37 @@
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+
+import { checklists, registry } from "../../checks/index.ts";
+import { POLITE } from "../../lib/crawl/pacer.ts";
+import { RunDesk } from "../../lib/run/run-desk.ts";
+import { systemClock } from "../../lib/run/system-clock.ts";
+import { database } from "../../lib/store/database.ts";
+import { dexieRunStore } from "../../lib/store/dexie-run-store.ts";
+import { setUpAlarm } from "./alarm.ts";
+import { setUpBadge } from "./badge.ts";
+import { setUpCommands } from "./commands.ts";
+import { setUpPorts } from "./ports.ts";
+import { pauseRunsOfLastSession } from "./session.ts";
+import { setUpTabs } from "./tabs.ts";
+
+/** The scheduler's home. Every listener is registered at once, so that an event which wakes the worker is heard. */
+export default defineBackground({
+  type: "module",
+  main() {
+    const store = dexieRunStore(database());
+    const desk = new RunDesk({
+      store,
+      checklists,
+      registry,
+      clock: systemClock,
+      pace: POLITE,
+      toolVersion: browser.runtime.getManifest().version,
+    });
+    setUpPorts(desk, store);
+    setUpCommands(desk, store, checklists);
+    setUpTabs(desk, store);
+    setUpAlarm(desk, store);
+    setUpBadge();
+    void pauseRunsOfLastSession(desk, store).then(() => desk.recover());
+  },
+});

@@ -1,0 +1,31 @@
+import { browser } from "wxt/browser";
+
+import { AUDITOR_PORT, type Order } from "../../lib/platform/auditor-port.ts";
+import { portHands } from "../../lib/platform/port-hands.ts";
+import type { RunDesk } from "../../lib/run/run-desk.ts";
+import type { RunStore } from "../../lib/store/run-store.ts";
+import { startAlarm } from "./alarm.ts";
+
+/** A content script offers its hands: give them to the run that audits its tab, or send it home. */
+export function setUpPorts(desk: RunDesk, store: RunStore): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== AUDITOR_PORT) return;
+    const hands = portHands(port); // before anything asynchronous, so that no message is missed
+    const { tab, url, frameId } = port.sender ?? {};
+    void (async () => {
+      const runs = await store.runsIn("running");
+      // The sender cannot be forged by a page, unlike anything a message says.
+      const run = runs.find((one) => one.tabId === tab?.id && one.origin === originOf(url));
+      if (run && frameId === 0) {
+        startAlarm();
+        await desk.attach(run.id, hands);
+      } else {
+        port.postMessage({ order: "stand-down" } satisfies Order);
+      }
+    })();
+  });
+}
+
+function originOf(url: string | undefined): string | null {
+  return url === undefined ? null : new URL(url).origin;
+}

@@ -1,0 +1,24 @@
+import { visit } from "../facts/visit.ts";
+import { z } from "../facts/zod.ts";
+
+/** Name of the port by which a tab's content script offers its hands to the background. */
+export const AUDITOR_PORT = "gongkai-lens/auditor";
+
+/** From the background: a page to read, or the news that no run needs this tab. */
+const order = z.discriminatedUnion("order", [
+  z.object({ order: z.literal("read"), lease: z.number(), url: z.string() }),
+  z.object({ order: z.literal("stand-down") }),
+]);
+export type Order = z.infer<typeof order>;
+
+/** From the content script: what came of a lease. It comes from a page's process, so it is parsed, not trusted. */
+const report = z.object({ lease: z.number(), visit, retryAfterMs: z.number() });
+export type Report = z.infer<typeof report>;
+
+export function parseOrder(message: unknown): Order {
+  return order.parse(message);
+}
+
+export function parseReport(message: unknown): Report {
+  return report.parse(message);
+}

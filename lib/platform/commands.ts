@@ -1,0 +1,46 @@
+import type { Bureau } from "../audit/run-record.ts";
+import type { CivilDate } from "../facts/civil-date.ts";
+
+/** What the current tab shows, as far as the popup needs it to offer an audit. */
+export interface TabSite {
+  readonly title: string;
+  readonly host: string;
+  readonly idCode: string;
+  readonly bureau: Bureau;
+  /** Whether the page shows any sign of a government portal (site code, 政务公开 link, government meta tags). */
+  readonly recognised: boolean;
+}
+
+/** Why a command was not carried out; the screen has a sentence for each. */
+export type CommandError =
+  | "tab-not-readable" // browser page, extension gallery, PDF: no script may run there
+  | "tab-gone"
+  | "wrong-site" // the tab shows another site than the run's
+  | "already-running"
+  | "no-such-run"
+  | "unknown-checklist"
+  | "storage-failed"
+  | "internal-error";
+
+export type Result<Value = null> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: CommandError; readonly detail: string };
+
+export interface StartRequest {
+  readonly tabId: number;
+  readonly bureau: Bureau;
+  readonly checklistId: string;
+  readonly referenceDate: CivilDate;
+  readonly maxPages: number;
+}
+
+/** What the screens may ask of the background. Answers only say that the command was taken; the truth is in the store. */
+export interface Commands {
+  inspectTab(request: { tabId: number }): Promise<Result<TabSite>>;
+  startRun(request: StartRequest): Promise<Result<{ runId: string }>>;
+  pauseRun(request: { runId: string }): Promise<Result>;
+  /** Goes on in this tab, which must show the audited site. */
+  resumeRun(request: { runId: string; tabId: number }): Promise<Result>;
+  /** Stops reading and judges what was read; the run becomes `partial`. */
+  cancelRun(request: { runId: string }): Promise<Result>;
+}
