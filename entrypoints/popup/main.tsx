@@ -1,0 +1,22 @@
+import "../../lib/ui/styles/tokens.css";
+import "../../lib/ui/styles/base.css";
+import "../../lib/ui/styles/parts.css";
+import "../../lib/ui/styles/popup.css";
+import { render } from "preact";
+import { SpeechProvider } from "../../lib/ui/i18n.tsx";
+import { loadSpeech } from "../../lib/ui/load-speech.ts";
+import { PopupContainer } from "./popup-container.tsx";
+import { tabOfPopup } from "./tab-of-popup.ts";
+
+const [speech, tabId, { checklists }] = await Promise.all([
+  loadSpeech(),
+  tabOfPopup(),
+  import("../../checks/index.ts"),
+]);
+
+render(
+  <SpeechProvider value={speech}>
+    <PopupContainer tabId={tabId} checklists={checklists} />
+  </SpeechProvider>,
+  document.getElementById("app") ?? document.body,
+);

@@ -1,0 +1,31 @@
+import { browser } from "wxt/browser";
+import type { Checklist } from "../../lib/audit/checklist.ts";
+import type { RunRecord } from "../../lib/audit/run-record.ts";
+import type { Result } from "../../lib/platform/commands.ts";
+import { sendCommand } from "../../lib/platform/send-command.ts";
+import type { PopupActions } from "../../lib/ui/popup/popup-actions.ts";
+import { writeRoute } from "../../lib/ui/report/route.ts";
+
+/** The popup's wishes as commands to the background, pages and downloads. */
+export function popupActions(tabId: number, checklists: ReadonlyMap<string, Checklist>): PopupActions {
+  return {
+    start: async (order) => await sendCommand("startRun", { ...order, tabId }),
+    pause: async (runId) => await sendCommand("pauseRun", { runId }),
+    resume: async (runId) => await sendCommand("resumeRun", { runId, tabId }),
+    cancel: async (runId) => await sendCommand("cancelRun", { runId }),
+    exportCsv: (record) => exportCsv(record, checklists),
+    openReport: (runId, page = "overview") => {
+      const query = runId === null ? "" : `?run=${encodeURIComponent(runId)}`;
+      const url = browser.runtime.getURL("/report.html") + query + writeRoute({ page, selected: null });
+      void browser.tabs.create({ url });
+    },
+  };
+}
+
+async function exportCsv(record: RunRecord, checklists: ReadonlyMap<string, Checklist>): Promise<Result> {
+  const checklist = checklists.get(record.checklist.id);
+  if (checklist === undefined) return { ok: false, error: "unknown-checklist", detail: record.checklist.id };
+  const { downloadLedger } = await import("../../lib/ui/download-ledger.ts");
+  await downloadLedger(record, checklist, "csv");
+  return { ok: true, value: null };
+}

@@ -1,0 +1,18 @@
+import "../../lib/ui/styles/tokens.css";
+import "../../lib/ui/styles/base.css";
+import "../../lib/ui/styles/parts.css";
+import "../../lib/ui/styles/report.css";
+import { render } from "preact";
+import { checklists } from "../../checks/index.ts";
+import { SpeechProvider } from "../../lib/ui/i18n.tsx";
+import { loadSpeech } from "../../lib/ui/load-speech.ts";
+import { ReportContainer } from "./report-container.tsx";
+
+const speech = await loadSpeech();
+
+render(
+  <SpeechProvider value={speech}>
+    <ReportContainer checklists={checklists} />
+  </SpeechProvider>,
+  document.getElementById("app") ?? document.body,
+);

@@ -1,0 +1,100 @@
+import type { RunRecord } from "../audit/run-record.ts";
+import { daysBetween } from "../facts/civil-date.ts";
+import type { CsvCell } from "./csv.ts";
+import type { Entry } from "./entries.ts";
+import { shanghaiTime } from "./shanghai-time.ts";
+import { SEVERITY_WORDS, VERDICT_WORDS } from "./verdict-words.ts";
+
+export interface LedgerRow {
+  readonly record: RunRecord;
+  readonly entry: Entry;
+  /** Counts from 1. */
+  readonly number: number;
+}
+
+interface LedgerColumn {
+  readonly head: string;
+  /** Characters, for a spreadsheet. */
+  readonly width: number;
+  readonly value: (row: LedgerRow) => CsvCell;
+}
+
+/** For people to fill in, or not known to a run. */
+const open = (): null => null;
+
+/** 问题台账 as RULES §6.2 suggests it, in that order. */
+export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
+  { head: "序号", width: 6, value: ({ number }) => number },
+  { head: "检查批次", width: 12, value: ({ record }) => record.referenceDate },
+  { head: "检查时间", width: 17, value: ({ record }) => shanghaiTime(record.finishedAt) },
+  { head: "单位名称", width: 20, value: ({ record }) => record.bureau.name },
+  { head: "网站名称", width: 12, value: open },
+  { head: "网站标识码", width: 14, value: open },
+  { head: "一级指标", width: 16, value: ({ entry }) => entry.group?.zh ?? null },
+  { head: "二级指标", width: 18, value: ({ entry }) => entry.item?.title.zh ?? null },
+  { head: "检查项编号", width: 24, value: ({ entry }) => entry.verdict.itemId },
+  { head: "检查依据", width: 40, value: ({ entry }) => basisOf(entry) },
+  { head: "栏目名称", width: 16, value: ({ entry }) => entry.column?.name ?? null },
+  { head: "栏目路径", width: 24, value: ({ entry }) => entry.column?.path.join(" › ") ?? null },
+  { head: "页面URL", width: 40, value: ({ entry }) => pageOf(entry) },
+  { head: "父页面URL", width: 30, value: ({ entry }) => parentOf(entry) },
+  { head: "问题类型", width: 14, value: open },
+  { head: "问题描述", width: 50, value: ({ entry }) => entry.message.zh },
+  { head: "证据摘录", width: 50, value: ({ entry }) => quotesOf(entry) },
+  { head: "最后更新日期", width: 13, value: ({ entry }) => lastUpdateOf(entry) },
+  { head: "未更新天数", width: 11, value: (row) => daysWithoutUpdate(row) },
+  { head: "截图文件名", width: 12, value: open },
+  {
+    head: "判定方式(自动/人工)",
+    width: 12,
+    value: ({ entry }) => (entry.verdict.verdict === "review" ? "人工" : "自动"),
+  },
+  { head: "判定结果", width: 10, value: ({ entry }) => VERDICT_WORDS[entry.verdict.verdict] },
+  { head: "严重程度", width: 10, value: ({ entry }) => SEVERITY_WORDS[entry.verdict.severity] },
+  { head: "扣分", width: 6, value: ({ entry }) => entry.deduction },
+  { head: "责任科室", width: 12, value: open },
+  {
+    head: "整改要求",
+    width: 40,
+    value: ({ entry }) => (entry.verdict.verdict === "fail" ? (entry.item?.howToFix.zh ?? null) : null),
+  },
+  { head: "整改期限", width: 12, value: open },
+  { head: "整改状态", width: 12, value: open },
+  { head: "整改链接", width: 20, value: open },
+  { head: "复核结果", width: 12, value: open },
+  { head: "备注", width: 40, value: ({ entry }) => remarkOf(entry) },
+];
+
+function basisOf({ item }: Entry): string | null {
+  return item === null ? null : item.basis.map(({ document, clause }) => `${document}${clause}`).join("；");
+}
+
+function pageOf(entry: Entry): string | null {
+  return entry.evidence[0]?.url ?? entry.column?.url ?? null;
+}
+
+/** The column's page, where the finding is on a page inside the column. */
+function parentOf(entry: Entry): string | null {
+  const parent = entry.column?.url ?? null;
+  return parent === pageOf(entry) ? null : parent;
+}
+
+function quotesOf({ evidence }: Entry): string | null {
+  return evidence.length === 0 ? null : evidence.map(({ quote }) => quote).join("\n");
+}
+
+/** Nothing is claimed about the freshness of what was not read. */
+function lastUpdateOf({ verdict, column }: Entry): string | null {
+  return verdict.verdict === "not-assessed" ? null : (column?.latestDate ?? null);
+}
+
+function daysWithoutUpdate({ entry, record }: LedgerRow): number | null {
+  const date = lastUpdateOf(entry);
+  return date === null || date > record.referenceDate ? null : daysBetween(date, record.referenceDate);
+}
+
+function remarkOf({ verdict, item }: Entry): string | null {
+  const unread = verdict.verdict === "not-assessed" ? ["没有读到，不算不符合"] : [];
+  const note = item?.reviewNote === undefined ? [] : [item.reviewNote.zh];
+  return [...unread, ...note].join("；") || null;
+}

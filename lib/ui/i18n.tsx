@@ -1,0 +1,37 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type zh from "../../public/_locales/zh_CN/messages.json";
+import type { Text } from "../facts/text.ts";
+
+export type Language = "zh_CN" | "en";
+export type MessageKey = keyof typeof zh;
+export type Messages = Readonly<Record<MessageKey, { readonly message: string }>>;
+
+/** How a screen speaks: its own sentences by key, the audit's sentences as they are. */
+export interface Speech {
+  readonly language: Language;
+  /** The sentence of this key; `$1` … `$9` are replaced by the values in order. */
+  readonly t: (key: MessageKey, ...values: readonly (string | number)[]) => string;
+  readonly say: (text: Text) => string;
+}
+
+export function createSpeech(language: Language, messages: Messages): Speech {
+  return {
+    language,
+    t: (key, ...values) =>
+      messages[key].message.replace(/\$([1-9])/g, (hole, digit: string) =>
+        String(values[Number(digit) - 1] ?? hole),
+      ),
+    say: (text) => (language === "en" && text.en !== "" ? text.en : text.zh),
+  };
+}
+
+const SpeechContext = createContext<Speech | null>(null);
+export const SpeechProvider = SpeechContext.Provider;
+
+/** The speech of the screen; throws where no `SpeechProvider` is above, which is a bug. */
+export function useSpeech(): Speech {
+  const speech = useContext(SpeechContext);
+  if (speech === null) throw new Error("a component that speaks needs a SpeechProvider above it");
+  return speech;
+}

@@ -1,0 +1,16 @@
+import type { RunRecord } from "../../audit/run-record.ts";
+import type { Result, StartRequest } from "../../platform/commands.ts";
+import type { ReportPage } from "../report/route.ts";
+
+export type Order = Omit<StartRequest, "tabId">;
+
+/** What the popup asks for. Answers only say whether the wish was taken; what happens is seen in the store. */
+export interface PopupActions {
+  readonly start: (order: Order) => Promise<Result<unknown>>;
+  readonly pause: (runId: string) => Promise<Result<unknown>>;
+  readonly resume: (runId: string) => Promise<Result<unknown>>;
+  readonly cancel: (runId: string) => Promise<Result<unknown>>;
+  readonly exportCsv: (record: RunRecord) => Promise<Result<unknown>>;
+  /** Null opens the report page without a run. */
+  readonly openReport: (runId: string | null, page?: ReportPage) => void;
+}

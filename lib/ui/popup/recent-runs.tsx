@@ -1,0 +1,42 @@
+import type { RunRow } from "../../store/rows.ts";
+import { useSpeech } from "../i18n.tsx";
+import { RUN_STATE } from "../words.ts";
+import type { PopupActions } from "./popup-actions.ts";
+
+interface RecentRunsProps {
+  readonly runs: readonly RunRow[];
+  readonly openReport: PopupActions["openReport"];
+}
+
+export function RecentRuns({ runs, openReport }: RecentRunsProps) {
+  const { t } = useSpeech();
+  return (
+    <table class="flush">
+      <caption class="sr">{t("recentRuns")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("recentRuns")}</th>
+          <th scope="col" class="num">
+            {t("referenceDate")}
+          </th>
+          <th scope="col" class="num">
+            {t("verdictFail")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {runs.map((run) => (
+          <tr key={run.id}>
+            <th scope="row">
+              <button class="link" type="button" onClick={() => openReport(run.id)}>
+                {run.bureau.name}
+              </button>
+            </th>
+            <td class="num">{run.referenceDate}</td>
+            <td class="num">{run.summary?.tally.fail ?? t(RUN_STATE[run.state])}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

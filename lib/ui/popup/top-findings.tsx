@@ -1,0 +1,27 @@
+import type { Verdict } from "../../audit/verdict.ts";
+import { byWeight } from "../by-weight.ts";
+import { useSpeech } from "../i18n.tsx";
+import { Mark } from "../mark.tsx";
+import { SeverityTag } from "../severity-tag.tsx";
+
+const SHOWN = 3;
+
+/** The failed items that weigh most. */
+export function TopFindings({ verdicts }: { readonly verdicts: readonly Verdict[] }) {
+  const { t, say } = useSpeech();
+  const top = verdicts
+    .filter(({ verdict }) => verdict === "fail")
+    .toSorted(byWeight)
+    .slice(0, SHOWN);
+  return (
+    <ul class="plain top-list" aria-label={t("topFindings")}>
+      {top.map((verdict) => (
+        <li key={verdict.itemId}>
+          <Mark verdict="fail" severity={verdict.severity} wordless />
+          <span class="two-lines">{say(verdict.reason)}</span>
+          <SeverityTag {...verdict} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { RunRecord } from "../../../audit/run-record.ts";
+import type { Entry } from "../../../export/entries.ts";
+import { Icon } from "../../icon.tsx";
+import { useSpeech } from "../../i18n.tsx";
+import { Mark } from "../../mark.tsx";
+import { SeverityTag } from "../../severity-tag.tsx";
+import { Rule } from "../rule.tsx";
+import { EvidenceCard } from "./evidence-card.tsx";
+
+const MOST_EVIDENCE = 100;
+
+interface DetailProps {
+  readonly entry: Entry;
+  readonly record: RunRecord;
+  readonly close: () => void;
+}
+
+/** One finding in the order of evidence: what was seen and where, by which rule, how to mend it. */
+export function Detail({ entry, record, close }: DetailProps) {
+  const { t, say } = useSpeech();
+  const { verdict, item, message, evidence } = entry;
+  const pane = useRef<HTMLElement>(null);
+  // In a narrow window the pane stands under the list, where a click on a row would seem to do nothing.
+  useEffect(() => pane.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => pane.current?.scrollTo({ top: 0 }), [entry.key]);
+  const shown = evidence.slice(0, MOST_EVIDENCE);
+  return (
+    <aside ref={pane} class="detail" aria-label={t("findingDetail")} tabIndex={0} data-testid="detail">
+      <div class="detail-head">
+        <div class="line between">
+          <p class="line wrap">
+            <Mark verdict={verdict.verdict} severity={verdict.severity} />
+            <SeverityTag {...verdict} />
+          </p>
+          <button class="btn btn-icon btn-small" type="button" aria-label={t("closeDetail")} onClick={close}>
+            <Icon name="close" />
+          </button>
+        </div>
+        <h2>{item === null ? verdict.itemId : say(item.title)}</h2>
+        <p class="soft small">{say(message)}</p>
+      </div>
+      <div class="detail-body">
+        {say(verdict.reason) !== say(message) && (
+          <section>
+            <h3>{t("whyVerdict")}</h3>
+            <p class="small">{say(verdict.reason)}</p>
+          </section>
+        )}
+        <section>
+          <h3>{evidence.length === 0 ? t("noEvidence") : t("whatWasSeen", evidence.length)}</h3>
+          {evidence.length === 0 && (
+            <p class="small soft">
+              {verdict.verdict === "not-assessed" ? t("notAssessedNever") : t("noEvidenceWhy")}
+            </p>
+          )}
+          {shown.map((each, index) => (
+            <EvidenceCard key={index} evidence={each} record={record} />
+          ))}
+          {evidence.length > shown.length && (
+            <p class="note">{t("moreEvidence", evidence.length - shown.length)}</p>
+          )}
+        </section>
+        {item !== null && (
+          <section>
+            <h3>{t("basis")}</h3>
+            <Rule item={item} />
+          </section>
+        )}
+        {item !== null && verdict.verdict !== "not-assessed" && (
+          <section>
+            <h3>{t("howToFix")}</h3>
+            <p class="small">{say(item.howToFix)}</p>
+          </section>
+        )}
+        <p class="note">
+          {t("itemId")} <code>{verdict.itemId}</code>
+        </p>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Entry } from "../../../export/entries.ts";
+import { points } from "../../figures.ts";
+import { useSpeech } from "../../i18n.tsx";
+import { Mark } from "../../mark.tsx";
+import { SeverityTag } from "../../severity-tag.tsx";
+import { writeRoute } from "../route.ts";
+
+interface FindingRowProps {
+  readonly entry: Entry;
+  readonly index: number;
+  readonly selected: boolean;
+  /** In the tab order. */
+  readonly reachable: boolean;
+  readonly open: (index: number, key: string) => void;
+}
+
+export function FindingRow({ entry, index, selected, reachable, open }: FindingRowProps) {
+  const { say } = useSpeech();
+  const { verdict, item, message, column, deduction, key } = entry;
+  const follow = (event: Event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    open(index, key);
+  };
+  return (
+    <tr
+      class={selected ? "is-selected" : undefined}
+      aria-current={selected ? "true" : undefined}
+      aria-rowindex={index + 2}
+      data-row={index}
+      onClick={follow}
+    >
+      <td class="mark-cell">
+        <Mark verdict={verdict.verdict} severity={verdict.severity} wordless />
+      </td>
+      <td class="nowrap">
+        <SeverityTag severity={verdict.severity} verdict={verdict.verdict} />
+      </td>
+      <th scope="row">
+        <a
+          class="quiet strong row-link"
+          href={writeRoute({ page: "findings", selected: key })}
+          tabIndex={reachable ? 0 : -1}
+          onClick={follow}
+        >
+          {item === null ? verdict.itemId : say(item.title)}
+        </a>
+        <br />
+        <span class="soft">{say(message)}</span>
+      </th>
+      <td class="soft">{column?.name ?? <span class="dash">—</span>}</td>
+      <td class="num">{deduction === null ? <span class="dash">—</span> : points(deduction)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Checklist } from "../../../audit/checklist.ts";
+import type { RunRecord } from "../../../audit/run-record.ts";
+import { percent, points } from "../../figures.ts";
+import { useSpeech } from "../../i18n.tsx";
+import { Mark } from "../../mark.tsx";
+import { VERDICT_ORDER } from "../../words.ts";
+import { tallyOf } from "./tally-of.ts";
+import { openPoints } from "./open-points.ts";
+import { VetoLine } from "./veto-line.tsx";
+
+interface ConclusionProps {
+  readonly record: RunRecord;
+  readonly checklist: Checklist;
+}
+
+/** Veto line, score with coverage, five counts: the answer to the page's question in one band. */
+export function Conclusion({ record, checklist }: ConclusionProps) {
+  const { t } = useSpeech();
+  const { score, coverage, verdicts } = record;
+  const open = openPoints(record, checklist);
+  const tally = tallyOf(verdicts);
+  return (
+    <section class="card" aria-label={t("conclusion")}>
+      <div class="band">
+        <VetoLine verdicts={verdicts} checklist={checklist} />
+        <dl class="score" data-testid="score">
+          <div class="part">
+            <dt class="note">{t("scoreOfChecklist", record.checklist.id, record.checklist.revision)}</dt>
+            <dd>
+              {score === null ? (
+                <b class="unscored">{t("unscored")}</b>
+              ) : (
+                <>
+                  <b>{points(score.total)}</b> <span class="of">/ {points(score.outOf)}</span>
+                </>
+              )}
+              <p class="note">
+                {score !== null && t("deductedPoints", points(score.deducted))}
+                {open.review + open.notAssessed > 0 &&
+                  t("openPoints", points(open.review), points(open.notAssessed))}
+              </p>
+              {score?.floorReached === true && <p class="note">{t("floorReached")}</p>}
+            </dd>
+          </div>
+          <div class="part">
+            <dt class="note">{t("coverage")}</dt>
+            <dd>
+              <b>{percent(coverage.assessed, coverage.known) ?? "—"}</b>
+              <p class="note">{t("pagesReadOf", coverage.assessed, coverage.known)}</p>
+              {record.status === "partial" && <p class="note">{t("partial")}</p>}
+            </dd>
+          </div>
+        </dl>
+        <dl class="verdict-counts" aria-label={t("verdictCounts")}>
+          {VERDICT_ORDER.map((verdict) => (
+            <div class="line between" key={verdict}>
+              <dt>
+                <Mark verdict={verdict} />
+              </dt>
+              <dd class="strong">{tally[verdict]}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Entry } from "../../../export/entries.ts";
+import { byWeight } from "../../by-weight.ts";
+import { points } from "../../figures.ts";
+import { useSpeech } from "../../i18n.tsx";
+import { Mark } from "../../mark.tsx";
+import { SeverityTag } from "../../severity-tag.tsx";
+import { writeRoute } from "../route.ts";
+
+const SHOWN = 6;
+
+/** What to do first: one line an item that failed or waits for a person, heaviest first, with how to mend it. */
+export function TodoTable({ entries }: { readonly entries: readonly Entry[] }) {
+  const { t, say } = useSpeech();
+  const todo = entries
+    .filter(({ verdict }, index) => entries[index - 1]?.verdict !== verdict)
+    .filter(({ verdict }) => verdict.verdict !== "not-assessed")
+    .sort((a, b) => byWeight(a.verdict, b.verdict))
+    .slice(0, SHOWN);
+  return (
+    <section class="card" data-testid="todo">
+      <div class="card-head">
+        <h2>{t("whatFirst")}</h2>
+        <span class="note">{t("byImpact")}</span>
+      </div>
+      {todo.length === 0 ? (
+        <p class="card-body soft">{t("nothingToDo")}</p>
+      ) : (
+        <table>
+          <caption class="sr">{t("whatFirst")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("item")}</th>
+              <th scope="col">{t("howToFix")}</th>
+              <th scope="col" class="num">
+                {t("pointsAtStake")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {todo.map(({ key, verdict, item }) => (
+              <tr key={key}>
+                <th scope="row">
+                  <span class="line top">
+                    <Mark verdict={verdict.verdict} severity={verdict.severity} wordless />
+                    <a href={writeRoute({ page: "findings", selected: key })}>
+                      {item === null ? verdict.itemId : say(item.title)}
+                    </a>
+                  </span>
+                </th>
+                <td class="soft">
+                  {verdict.verdict === "review" || item === null ? say(verdict.reason) : say(item.howToFix)}
+                </td>
+                <td class="num">
+                  {verdict.severity === "veto" ? (
+                    <SeverityTag {...verdict} deduction={0} />
+                  ) : verdict.verdict === "review" ? (
+                    t("undecided")
+                  ) : (
+                    points(verdict.deduction)
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

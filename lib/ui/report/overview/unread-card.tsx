@@ -1,0 +1,47 @@
+import type { Coverage } from "../../../audit/run-record.ts";
+import { useSpeech } from "../../i18n.tsx";
+import { CauseLine } from "../cause-line.tsx";
+import { writeRoute } from "../route.ts";
+import { unreadGroups } from "../unread-groups.ts";
+
+/** Pages not read, by cause. They never count as failed. */
+export function UnreadCard({ coverage }: { readonly coverage: Coverage }) {
+  const { t } = useSpeech();
+  const groups = unreadGroups(coverage);
+  return (
+    <section class="card" data-testid="unread-card">
+      <div class="card-head">
+        <h2>{t("pagesUnreadTitle", coverage.notAssessed.length)}</h2>
+        {groups.length > 0 && (
+          <a class="note" href={writeRoute({ page: "unread", selected: null })}>
+            {t("addresses")}
+          </a>
+        )}
+      </div>
+      {groups.length > 0 && (
+        <table>
+          <caption class="sr">{t("pagesUnreadTitle", coverage.notAssessed.length)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("causeHead")}</th>
+              <th scope="col" class="num">
+                {t("pagesHead")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map((group) => (
+              <tr key={group.cause}>
+                <th scope="row">
+                  <CauseLine group={group} />
+                </th>
+                <td class="num">{group.urls.length}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p class="card-foot">{t("unreadNeverFails")}</p>
+    </section>
+  );
+}

@@ -1,0 +1,211 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from "@testing-library/preact";
+import { useState } from "preact/hooks";
+import { describe, expect, test, vi } from "vitest";
+import { CHECKLIST, RECORD } from "../../../tests/screens/literals.ts";
+import { FINISHED, RUNNING } from "../../../tests/screens/run-literals.ts";
+import { show } from "../../../tests/screens/show.tsx";
+import { Report, type ReportProps } from "./report.tsx";
+import { readRoute } from "./route.ts";
+
+const nothing = () => undefined;
+const FILLED: Omit<ReportProps, "route" | "go"> = {
+  runs: [FINISHED],
+  run: FINISHED,
+  record: RECORD,
+  checklist: CHECKLIST,
+  chooseRun: nothing,
+  exportLedger: nothing,
+  chooseLanguage: nothing,
+};
+
+function Page({ hash, ...props }: Partial<ReportProps> & { readonly hash: string }) {
+  const [route, go] = useState(() => readRoute(hash));
+  return <Report {...FILLED} {...props} route={route} go={go} />;
+}
+
+const report = (hash: string, props: Partial<ReportProps> = {}, language: "zh_CN" | "en" = "zh_CN") =>
+  show(<Page hash={hash} {...props} />, language);
+const rows = () => [...document.querySelectorAll<HTMLElement>("[data-row]")];
+const press = (key: string, target: Element | null = document.activeElement) =>
+  fireEvent.keyDown(target ?? document.body, { key });
+
+describe("the overview", () => {
+  test("shows veto, score with coverage and both page counts in one band", () => {
+    report("#/overview");
+    expect(screen.getByTestId("veto-line").textContent).toContain("1 项，尚未复核");
+    expect(screen.getByTestId("score").textContent).toContain("98.0%");
+    expect(screen.getByTestId("score").textContent).toContain("读到 412 页，应读 420 页");
+  });
+
+  test("says which vetoes nobody could decide", () => {
+    report("#/overview");
+    expect(screen.getByTestId("veto-line").textContent).toContain(
+      "另有 1 项单项否决未能判定：留言超期未回应",
+    );
+  });
+
+  test("a group with nothing of a kind shows a dash, not a nought", () => {
+    report("#/overview");
+    const row = screen.getByRole("rowheader", { name: "公开平台" }).closest("tr");
+    expect([...(row?.querySelectorAll("td") ?? [])].map((cell) => cell.textContent)).toEqual([
+      "",
+      "1",
+      "—",
+      "—",
+      "—",
+      "—",
+      "0",
+      "2",
+    ]);
+  });
+
+  test("puts the veto first in what to do, and never asks to mend what was not read", () => {
+    report("#/overview");
+    const items = within(screen.getByTestId("todo")).getAllByRole("link");
+    expect(items[0]?.textContent).toBe("空白栏目");
+    expect(items.map((item) => item.textContent)).not.toContain("“我为政府网站找错”入口");
+  });
+
+  test("groups pages not read by cause and says that they never count as failed", () => {
+    report("#/overview");
+    const card = screen.getByTestId("unread-card").textContent;
+    expect(card).toContain("在另一网站 czj.cangpu.example，尚未允许读取");
+    expect(card).toContain("未读到的不算不符合");
+  });
+
+  test("speaks English throughout when English is chosen", () => {
+    report("#/overview", {}, "en");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Overview");
+    expect(screen.getByTestId("veto-line").textContent).toContain("5 blank columns, the limit is 5");
+  });
+});
+
+describe("the findings", () => {
+  test("are listed heaviest first and counted by verdict", () => {
+    report("#/findings");
+    expect(rows()).toHaveLength(10);
+    expect(rows()[0]?.textContent).toContain("空白栏目");
+    expect(screen.getByTestId("filter-fail").textContent).toContain("7");
+  });
+
+  test("can be filtered by verdict and by words", () => {
+    report("#/findings");
+    fireEvent.click(screen.getByTestId("filter-review"));
+    expect(rows()).toHaveLength(2);
+    fireEvent.input(screen.getByTestId("search"), { target: { value: "身份证" } });
+    expect(rows()).toHaveLength(1);
+    fireEvent.input(screen.getByTestId("search"), { target: { value: "没有这样的词" } });
+    fireEvent.click(screen.getByRole("button", { name: "清除筛选" }));
+    expect(rows()).toHaveLength(10);
+  });
+
+  test("open beside the list with quotation, page, date and its source, rule and remedy", () => {
+    report(`#/findings/${encodeURIComponent("content.stale-columns|/zwgk/zcwj/")}`);
+    const detail = screen.getByTestId("detail");
+    expect(within(detail).getByText("2026-04-03").tagName).toBe("MARK");
+    expect(within(detail).getByRole("link").getAttribute("href")).toBe(
+      "https://kjj.cangpu.example/zwgk/zcwj/",
+    );
+    expect(detail.textContent).toContain("2026-04-03，来自列表里的可见文字");
+    expect(detail.textContent).toContain("国办秘函〔2019〕19号");
+    expect(detail.textContent).toContain("标准：这类栏目 6 个月内应有更新");
+    expect(detail.textContent).toContain("补发应公开的文件");
+    expect(rows()).toHaveLength(10);
+  });
+
+  test("what was not assessed is said to be no failure and gets no remedy", () => {
+    report("#/findings/site.error-report");
+    expect(screen.getByTestId("detail").textContent).toContain("不算不符合");
+    expect(screen.getByTestId("detail").textContent).not.toContain("怎么改");
+  });
+
+  test("arrows move, Enter opens, Esc closes and returns to the row", () => {
+    report("#/findings");
+    const first = rows()[0]?.querySelector("a");
+    first?.focus();
+    press("ArrowDown");
+    press("ArrowDown");
+    expect(document.activeElement?.textContent).toBe("规划计划");
+    fireEvent.click(document.activeElement ?? document.body);
+    expect(screen.getByTestId("detail").textContent).toContain("规划计划");
+    press("Escape", screen.getByTestId("detail"));
+    expect(screen.queryByTestId("detail")).toBeNull();
+    expect(document.activeElement?.textContent).toBe("规划计划");
+  });
+
+  test("`/` goes to the search, and is a letter inside it", () => {
+    report("#/findings");
+    press("/", screen.getByTestId("findings"));
+    expect(document.activeElement).toBe(screen.getByTestId("search"));
+    expect(press("/", screen.getByTestId("search"))).toBe(true);
+  });
+
+  test("a page's address that is no web address is shown but not linked", () => {
+    const record = {
+      ...RECORD,
+      verdicts: RECORD.verdicts.map((verdict) => ({
+        ...verdict,
+        findings: verdict.findings.map((finding) => ({
+          ...finding,
+          evidence: finding.evidence.map((evidence) => ({ ...evidence, url: "javascript:alert(1)" })),
+        })),
+      })),
+    };
+    report(`#/findings/${encodeURIComponent("column.plans|/zwgk/ghjh/")}`, { record });
+    expect(within(screen.getByTestId("detail")).queryByRole("link")).toBeNull();
+  });
+
+  test("of 10,000 only those in and near the window are drawn", () => {
+    const [stale] = RECORD.verdicts.filter(({ itemId }) => itemId === "content.stale-columns");
+    const findings = Array.from({ length: 10_000 }, (_, index) => ({
+      key: `f${index}`,
+      message: { zh: `第 ${index} 条`, en: "" },
+      evidence: [],
+    }));
+    report("#/findings", { record: { ...RECORD, verdicts: stale ? [{ ...stale, findings }] : [] } });
+    expect(rows().length).toBeLessThan(200);
+    expect(screen.getByRole("table").getAttribute("aria-rowcount")).toBe("10001");
+    rows()[0]?.querySelector("a")?.focus();
+    press("End");
+    expect(document.activeElement?.closest("tr")?.textContent).toContain("第 9999 条");
+  });
+});
+
+test("pages not read are listed with their addresses under their cause", () => {
+  report("#/unread");
+  const timeouts = document.querySelector('[data-cause="timeout"]');
+  expect(timeouts?.textContent).toContain("30 秒未打开");
+  expect(timeouts?.querySelectorAll("a")).toHaveLength(3);
+});
+
+test("the checklist shows rule, threshold and points of every item", () => {
+  report("#/checklist");
+  const page = screen.getByTestId("checklist");
+  expect(within(page).getAllByText(/^标准：/)).toHaveLength(CHECKLIST.items.length);
+  expect(page.textContent).toContain("annual.deadline");
+});
+
+test("a run that is still reading shows how far it is and no verdict", () => {
+  report("#/overview", { run: RUNNING, record: null, checklist: null });
+  expect(screen.getByTestId("unfinished").textContent).toContain("268 / 约 430 页");
+  expect(screen.queryByTestId("score")).toBeNull();
+});
+
+test("without any run the page tells how to make one in three steps", () => {
+  report("#/overview", { runs: [], run: null, record: null, checklist: null });
+  expect(within(screen.getByTestId("first-run")).getAllByRole("listitem")).toHaveLength(3);
+});
+
+test("a record whose checklist is unknown says so instead of showing an empty result", () => {
+  report("#/overview", { checklist: null });
+  expect(screen.getByText(/kjj（修订 3）不在本程序里/)).toBeTruthy();
+});
+
+test("both ledgers can be exported", () => {
+  const exportLedger = vi.fn();
+  report("#/overview", { exportLedger });
+  fireEvent.click(screen.getByTestId("export-csv"));
+  fireEvent.click(screen.getByTestId("export-xlsx"));
+  expect(exportLedger.mock.calls).toEqual([["csv"], ["xlsx"]]);
+});

@@ -1,0 +1,47 @@
+import { shanghaiTime } from "../../export/shanghai-time.ts";
+import type { RunRow } from "../../store/rows.ts";
+import { useSpeech } from "../i18n.tsx";
+import { RUN_STATE } from "../words.ts";
+
+interface RunPickerProps {
+  /** Newest first. */
+  readonly runs: readonly RunRow[];
+  readonly run: RunRow;
+  readonly choose: (runId: string) => void;
+}
+
+/** Bureau, then the bureau's runs; a change of bureau opens its newest run. */
+export function RunPicker({ runs, run, choose }: RunPickerProps) {
+  const { t } = useSpeech();
+  const newestOfBureau = new Map(runs.toReversed().map((each) => [each.bureau.name, each.id]));
+  const ofBureau = runs.filter((each) => each.bureau.name === run.bureau.name);
+  return (
+    <>
+      <select
+        class="field"
+        aria-label={t("bureau")}
+        value={newestOfBureau.get(run.bureau.name) ?? run.id}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        {[...newestOfBureau].toReversed().map(([name, id]) => (
+          <option key={name} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <select
+        class="field"
+        aria-label={t("audit")}
+        value={run.id}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        {ofBureau.map((each) => (
+          <option key={each.id} value={each.id}>
+            {shanghaiTime(each.startedAt)}
+            {each.state === "finished" ? "" : ` ${t(RUN_STATE[each.state])}`}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}

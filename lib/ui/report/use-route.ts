@@ -1,0 +1,18 @@
+import { useEffect, useState } from "preact/hooks";
+import { readRoute, writeRoute, type Route } from "./route.ts";
+
+/** The page's address behind `#`, and a way to change it. A selection replaces the entry in the history, a page adds one. */
+export function useRoute(): [Route, (route: Route) => void] {
+  const [route, setRoute] = useState(() => readRoute(location.hash));
+  useEffect(() => {
+    const follow = () => setRoute(readRoute(location.hash));
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+  const go = (next: Route) => {
+    if (next.page === route.page) history.replaceState(null, "", writeRoute(next));
+    else history.pushState(null, "", writeRoute(next));
+    setRoute(next);
+  };
+  return [route, go];
+}

@@ -1,0 +1,112 @@
+import type { Severity, VerdictKind } from "../audit/verdict.ts";
+import type { Cause } from "../facts/cause.ts";
+import type { DateSource } from "../facts/page-facts.ts";
+import type { CommandError } from "../platform/commands.ts";
+import type { PauseReason, RunState } from "../store/rows.ts";
+import type { MessageKey } from "./i18n.tsx";
+
+type Words<Name extends string> = Readonly<Record<Name, MessageKey>>;
+
+/** In the order in which the five verdicts are always shown (GUIDE §1.3). */
+export const VERDICT: Words<VerdictKind> = {
+  pass: "verdictPass",
+  fail: "verdictFail",
+  review: "verdictReview",
+  "not-applicable": "verdictNotApplicable",
+  "not-assessed": "verdictNotAssessed",
+};
+export const VERDICT_ORDER: readonly VerdictKind[] = [
+  "pass",
+  "fail",
+  "review",
+  "not-applicable",
+  "not-assessed",
+];
+
+export const SEVERITY: Words<Severity> = {
+  veto: "severityVeto",
+  deduct: "severityDeduct",
+  bonus: "severityBonus",
+  info: "severityInfo",
+};
+export const SEVERITY_ORDER: readonly Severity[] = ["veto", "deduct", "bonus", "info"];
+
+export const CAUSE: Words<Cause> = {
+  "http-error": "causeHttpError",
+  timeout: "causeTimeout",
+  network: "causeNetwork",
+  blocked: "causeBlocked",
+  challenge: "causeChallenge",
+  "redirect-loop": "causeRedirectLoop",
+  "too-large": "causeTooLarge",
+  "unsupported-type": "causeUnsupportedType",
+  "decode-error": "causeDecodeError",
+  "needs-permission": "causeNeedsPermission",
+  "out-of-budget": "causeOutOfBudget",
+  cancelled: "causeCancelled",
+  robots: "causeRobots",
+  "internal-error": "causeInternalError",
+};
+
+export const CAUSE_ADVICE: Words<Cause> = {
+  "http-error": "adviceAgainLater",
+  timeout: "adviceAgainLater",
+  network: "adviceNetwork",
+  blocked: "adviceBlocked",
+  challenge: "adviceChallenge",
+  "redirect-loop": "adviceByHand",
+  "too-large": "adviceByHand",
+  "unsupported-type": "adviceByHand",
+  "decode-error": "adviceByHand",
+  "needs-permission": "adviceOtherSite",
+  "out-of-budget": "adviceMorePages",
+  cancelled: "adviceToTheEnd",
+  robots: "adviceByHand",
+  "internal-error": "adviceAgainLater",
+};
+
+export const DATE_SOURCE: Words<DateSource> = {
+  visible: "dateVisible",
+  publishtime: "datePublishTime",
+  meta: "dateMeta",
+  list: "dateList",
+  url: "dateUrl",
+  none: "dateNone",
+};
+
+export const RUN_STATE: Words<RunState> = {
+  running: "stateRunning",
+  paused: "statePaused",
+  judging: "stateJudging",
+  finished: "stateFinished",
+};
+
+export const PAUSE_WHY: Words<PauseReason> = {
+  user: "pauseUser",
+  "tab-closed": "pauseTabClosed",
+  offline: "pauseOffline",
+  blocked: "pauseBlocked",
+  "storage-full": "pauseStorageFull",
+  error: "pauseError",
+};
+
+export const PAUSE_NEXT: Words<PauseReason> = {
+  user: "nextUser",
+  "tab-closed": "nextTabClosed",
+  offline: "nextOffline",
+  blocked: "nextBlocked",
+  "storage-full": "nextStorageFull",
+  error: "nextError",
+};
+
+/** What happened and what to do, a sentence each. */
+export const COMMAND_ERROR: Words<CommandError> = {
+  "tab-not-readable": "errorTabNotReadable",
+  "tab-gone": "errorTabGone",
+  "wrong-site": "errorWrongSite",
+  "already-running": "errorAlreadyRunning",
+  "no-such-run": "errorNoSuchRun",
+  "unknown-checklist": "errorUnknownChecklist",
+  "storage-failed": "errorStorageFailed",
+  "internal-error": "errorInternal",
+};

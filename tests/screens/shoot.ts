@@ -1,0 +1,74 @@
+import { mkdir } from "node:fs/promises";
+import { axeViolations } from "./axe-violations.ts";
+import { launch } from "./launch.ts";
+import { serveGallery } from "./serve.ts";
+
+/**
+ * Photographs screens from literals: `tsx tests/screens/shoot.ts OUT_DIR [NAME…]`.
+ * 200 % zoom is a window of half the width with two device pixels a pixel.
+ */
+const POPUPS = [
+  "ready",
+  "unrecognised",
+  "unreadable",
+  "running",
+  "paused-tab",
+  "paused-blocked",
+  "judging",
+  "finished",
+  "clean",
+];
+const REPORTS = ["overview", "findings", "findings-list", "unread", "checklist", "unfinished", "first-run"];
+
+interface Look {
+  readonly language: "zh_CN" | "en";
+  readonly scheme: "light" | "dark";
+  readonly zoom: 1 | 2;
+}
+const LOOKS: readonly Look[] = [
+  { language: "zh_CN", scheme: "light", zoom: 1 },
+  { language: "en", scheme: "light", zoom: 1 },
+  { language: "zh_CN", scheme: "dark", zoom: 1 },
+  { language: "zh_CN", scheme: "light", zoom: 2 },
+];
+
+const [out = "shots", ...wanted] = process.argv.slice(2);
+await mkdir(out, { recursive: true });
+const gallery = await serveGallery();
+const browser = await launch();
+let faults = 0;
+
+for (const { language, scheme, zoom } of LOOKS) {
+  for (const name of [...POPUPS.map((popup) => `popup-${popup}`), ...REPORTS]) {
+    const shot = `${name}.${language}.${scheme}.${zoom}x`;
+    if (wanted.length > 0 && !wanted.some((part) => shot.includes(part))) continue;
+    const popup = name.startsWith("popup-");
+    const page = await browser.newPage({
+      colorScheme: scheme,
+      deviceScaleFactor: zoom,
+      viewport: popup ? { width: 380, height: 600 } : { width: 1366 / zoom, height: 768 / zoom },
+    });
+    page.on("pageerror", (error) => console.error(shot, error));
+    await page.goto(`${gallery.url}?screen=${name}&language=${language}`);
+    await page.waitForSelector("body[data-drawn]");
+    const size = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth > innerWidth,
+      high: document.documentElement.scrollHeight,
+    }));
+    if (size.wide || (popup && size.high > 600)) {
+      faults += 1;
+      console.error(`${shot}: does not fit (${size.wide ? "too wide" : `${size.high} px high`})`);
+    }
+    for (const violation of await axeViolations(page)) {
+      faults += 1;
+      console.error(`${shot}: ${violation}`);
+    }
+    await page.screenshot({ path: `${out}/${shot}.png`, fullPage: zoom === 2 });
+    await page.close();
+  }
+}
+
+await browser.close();
+await gallery.close();
+console.log(`${faults} faults`);
+process.exitCode = faults === 0 ? 0 : 1;
