@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+
+const manifest = z.looseObject({
+  version: z.string(),
+  permissions: z.array(z.string()),
+  host_permissions: z.array(z.string()).optional(),
+  content_scripts: z.array(z.unknown()).optional(),
+  content_security_policy: z.unknown().optional(),
+});
+
+const TARGETS = ["chrome-mv3", "firefox-mv3"] as const;
+
+function built(target: string) {
+  const file = new URL(`../../.output/${target}/manifest.json`, import.meta.url);
+  if (!existsSync(file))
+    throw new Error(`No .output/${target}: run npm run build and npm run build:firefox first.`);
+  return manifest.parse(JSON.parse(readFileSync(file, "utf8")));
+}
+
+describe.each(TARGETS)("the manifest of %s", (target) => {
+  test("asks for no site beforehand: no host permission, no script on any page", () => {
+    const { host_permissions = [], content_scripts = [] } = built(target);
+    expect([host_permissions, content_scripts]).toEqual([[], []]);
+  });
+
+  test("leaves the extension's strict security policy as it is", () => {
+    expect(built(target).content_security_policy).toBeUndefined();
+  });
+
+  test("has not changed unnoticed", () => {
+    // A new version number is no change of what the extension may do.
+    expect({ ...built(target), version: "x.y.z" }).toMatchSnapshot();
+  });
+});
