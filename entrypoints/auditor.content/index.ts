@@ -2,8 +2,8 @@ import { browser } from "wxt/browser";
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { defineContentScript } from "wxt/utils/define-content-script";
 
-import { answerOf } from "../../lib/crawl/answer-of.ts";
-import { fetchPage, type Fetch } from "../../lib/crawl/fetch-page.ts";
+import { capture, type CapturePorts } from "../../lib/crawl/capture.ts";
+import { renderPage } from "../../lib/platform/render-page.ts";
 import { AUDITOR_PORT, parseOrder, type Report } from "../../lib/platform/auditor-port.ts";
 
 /**
@@ -29,8 +29,8 @@ function connect(ctx: ContentScriptContext): void {
       port.disconnect();
       return;
     }
-    void fetchPage(pageFetch, order.url, () => new Date().toISOString()).then((fetched) => {
-      if (needed) port.postMessage({ lease: order.lease, ...answerOf(fetched) } satisfies Report);
+    void capture(order.url, ports).then((answer) => {
+      if (needed) port.postMessage({ lease: order.lease, ...answer } satisfies Report);
     });
   });
   port.onDisconnect.addListener(() => {
@@ -39,4 +39,8 @@ function connect(ctx: ContentScriptContext): void {
 }
 
 /** As the page itself would ask: its origin, its cookies. */
-const pageFetch: Fetch = (url, init) => fetch(url, init);
+const ports: CapturePorts = {
+  fetch: (url, init) => fetch(url, init),
+  now: () => new Date().toISOString(),
+  render: renderPage,
+};
