@@ -29,6 +29,7 @@ type Params = z.infer<typeof params>;
 /** Whether a yearly report is there for every year whose deadline has passed. */
 export const yearsCovered: Evaluator<Params> = {
   name: "yearsCovered",
+  needs: "whole-column",
   params,
   judge(site, item, options, { referenceDate }) {
     const columns = matchedColumns(item.id, site).map(({ column }) => column);

@@ -1,13 +1,17 @@
 import type { CivilDate } from "../facts/civil-date.ts";
 import type { Text } from "../facts/text.ts";
 import type { z } from "../facts/zod.ts";
+import type { Charge, Measure } from "./charge.ts";
 import type { ChecklistItem } from "./checklist.ts";
 import type { Site } from "./site.ts";
+import type { Standing } from "./standing.ts";
 import type { Finding, VerdictKind } from "./verdict.ts";
 
 /** All that judging may know beside the facts: no clock, no network, no browser. */
 export interface Context {
   readonly referenceDate: CivilDate;
+  /** What is known of the bureau beside its pages: properties, peers, a person's answers. */
+  readonly standing?: Standing | undefined;
 }
 
 /** What an evaluator says. `deduction` comes from scoring, not from here. */
@@ -17,6 +21,10 @@ export interface Judgement {
   readonly findings: readonly Finding[];
   /** How many times points are taken off; the number of findings where nothing is said. */
   readonly occurrences?: number;
+  /** The occurrences one by one, for items whose rules price, cap or exempt them singly; instead of `occurrences`. */
+  readonly charges?: readonly Charge[] | undefined;
+  /** The share that was counted, for items that price it in steps. */
+  readonly measure?: Measure | undefined;
 }
 
 /**
@@ -27,6 +35,8 @@ export interface Judgement {
 export interface Evaluator<Params = unknown> {
   readonly name: string;
   readonly params: z.ZodType<Params>;
+  /** All pages and articles of the columns that answer the item; where nothing is said, a look at them is enough. */
+  readonly needs?: "whole-column";
   judge(site: Site, item: ChecklistItem, params: Params, context: Context): Judgement;
 }
 

@@ -4,6 +4,7 @@ import { pageOf } from "../../tests/facts/page-of.ts";
 import { linksToFollow, PRIORITY } from "./links-to-follow.ts";
 
 const HOME = "https://kjj.cangpu.example/";
+const WHOLE = { pages: "all", articles: "all" } as const;
 const row = (title: string, url: string) => ({ title, url, date: null, dateSource: "none" }) as const;
 
 describe("where a page leads", () => {
@@ -20,7 +21,7 @@ describe("where a page leads", () => {
       ],
       pager: { current: 1, total: 3, next: `${HOME}kjdt/index_1.html`, order: "ascending" },
     });
-    expect(linksToFollow(page, HOME, [HOME])).toEqual([
+    expect(linksToFollow(page, HOME, [HOME], WHOLE)).toEqual([
       { url: `${HOME}zwgk/zn/`, priority: PRIORITY.disclosure },
       { url: `${HOME}kjdt/`, priority: PRIORITY.column },
       { url: `${HOME}kjdt/index_1.html`, priority: PRIORITY.nextPage },
@@ -35,12 +36,12 @@ describe("where a page leads", () => {
       columns: [{ name: "办事服务", url: "https://zwfw.example/" }],
       items: [row("部门预算表", `${HOME}P020260101.pdf`), row("转载", "https://mp.weixin.qq.com/s/1")],
     });
-    expect(linksToFollow(page, HOME, [HOME])).toEqual([]);
+    expect(linksToFollow(page, HOME, [HOME], WHOLE)).toEqual([]);
   });
 
   it("takes http links of an https site for the pages they are", () => {
     const page = pageOf({ url: HOME, items: [row("通知", "http://kjj.cangpu.example/tz/1.html")] });
-    expect(linksToFollow(page, HOME, [HOME]).map((link) => link.url)).toEqual([`${HOME}tz/1.html`]);
+    expect(linksToFollow(page, HOME, [HOME], WHOLE).map((link) => link.url)).toEqual([`${HOME}tz/1.html`]);
   });
 
   it("names an address once, at its highest priority", () => {
@@ -49,6 +50,21 @@ describe("where a page leads", () => {
       columns: [{ name: "工作动态", url: `${HOME}dt/` }],
       items: [row("工作动态", `${HOME}dt/index.html`)],
     });
-    expect(linksToFollow(page, HOME, [HOME])).toEqual([{ url: `${HOME}dt/`, priority: PRIORITY.column }]);
+    expect(linksToFollow(page, HOME, [HOME], WHOLE)).toEqual([
+      { url: `${HOME}dt/`, priority: PRIORITY.column },
+    ]);
+  });
+
+  it("takes of a column at a glance the first page and two articles", () => {
+    const page = pageOf({
+      url: HOME,
+      items: [
+        row("转载", "https://mp.weixin.qq.com/s/1"),
+        ...[1, 2, 3].map((day) => row(`通知${day}`, `${HOME}tz/${day}.html`)),
+      ],
+      pager: { current: 1, total: 3, next: `${HOME}tz/index_1.html`, order: "ascending" },
+    });
+    const followed = linksToFollow(page, HOME, [HOME], { pages: "first", articles: "samples" });
+    expect(followed.map(({ url }) => url)).toEqual([`${HOME}tz/1.html`, `${HOME}tz/2.html`]);
   });
 });

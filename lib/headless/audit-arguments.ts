@@ -21,11 +21,13 @@ const schema = z.object({
   delay: count(0, 60_000).default(200),
   format: z.enum(["json", "csv", "xlsx"]).default("json"),
   out: z.string().min(1).optional(),
+  "whole-site": z.boolean().default(false),
 });
 export type AuditArguments = z.output<typeof schema>;
 
 const LINE = `npm run audit -- URL [--checklist kjj] [--date 2026-11-21] [--scope PREFIX]… [--name NAME]
-    [--max-pages 600] [--concurrency 4] [--delay 200] [--format json|csv|xlsx] [--out FILE]`;
+    [--max-pages 600] [--concurrency 4] [--delay 200] [--format json|csv|xlsx] [--out FILE]
+    [--whole-site]`;
 
 const GRAMMAR: Grammar<typeof schema> = {
   usage: { zh: `用法：${LINE}`, en: `Usage: ${LINE}` },
@@ -40,6 +42,7 @@ const GRAMMAR: Grammar<typeof schema> = {
     delay: { type: "string" },
     format: { type: "string" },
     out: { type: "string" },
+    "whole-site": { type: "boolean" },
   },
   schema,
   refusals: {

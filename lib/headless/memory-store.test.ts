@@ -9,6 +9,7 @@ const RUN: RunRow = {
   origin: "http://a.example",
   checklistId: "kjj",
   referenceDate: "2026-11-20",
+  mode: "columns",
   maxPages: 10,
   state: "running",
   pausedBecause: null,

@@ -49,6 +49,7 @@ export async function runAudit(
     bureau,
     checklistId: given.checklist,
     referenceDate: given.date ?? shanghaiDay(now()),
+    mode: given["whole-site"] ? "site" : "columns",
     maxPages: given["max-pages"],
     tabId: null,
   });

@@ -1,5 +1,6 @@
 import type { Bureau } from "../audit/run-record.ts";
 import type { CivilDate } from "../facts/civil-date.ts";
+import type { RunMode } from "../store/rows.ts";
 
 /** What the current tab shows, as far as the popup needs it to offer an audit. */
 export interface TabSite {
@@ -31,6 +32,7 @@ export interface StartRequest {
   readonly bureau: Bureau;
   readonly checklistId: string;
   readonly referenceDate: CivilDate;
+  readonly mode: RunMode;
   readonly maxPages: number;
 }
 

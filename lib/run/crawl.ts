@@ -1,5 +1,6 @@
 import { Circuit } from "../crawl/circuit.ts";
 import { Frontier } from "../crawl/frontier.ts";
+import type { Depth } from "../crawl/links-to-follow.ts";
 import { Pacer, type Pace } from "../crawl/pacer.ts";
 import { isTransient, unreadCause } from "../crawl/unread-cause.ts";
 import type { Cause } from "../facts/cause.ts";
@@ -14,6 +15,8 @@ export interface CrawlPorts {
   readonly hands: Hands;
   readonly clock: Clock;
   readonly pace: Pace;
+  /** How far each page's list is followed. */
+  readonly depthOf: (facts: PageFacts) => Depth;
 }
 
 /** How a crawl ended: everything asked for was settled, or why it stopped before. */
@@ -115,7 +118,7 @@ export class Crawl {
   }
 
   async #commit(url: string, { facts, cause }: Reading): Promise<void> {
-    const step = stepOf(this.run, this.frontier, url, facts, cause);
+    const step = stepOf(this.run, this.frontier, url, facts, cause, this.ports.depthOf);
     this.run = { ...this.run, ...step.run, current: url };
     await this.ports.store.commit({ ...step, run: { ...step.run, current: url } });
   }

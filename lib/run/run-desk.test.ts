@@ -11,6 +11,7 @@ const request = {
   bureau: { name: "苍浦市科学技术局", homeUrl: HOME, scopes: [HOME] },
   checklistId: "kjj",
   referenceDate: "2026-11-20",
+  mode: "site" as const,
   maxPages: 100,
   tabId: 1,
 };

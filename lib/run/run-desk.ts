@@ -1,12 +1,14 @@
 import type { Checklist } from "../audit/checklist.ts";
 import type { Registry } from "../audit/evaluator.ts";
+import { needEverything, needsOf } from "../audit/evidence-needs.ts";
 import type { Bureau } from "../audit/run-record.ts";
 import { Frontier } from "../crawl/frontier.ts";
-import { PRIORITY } from "../crawl/links-to-follow.ts";
+import { PRIORITY, type Depth } from "../crawl/links-to-follow.ts";
 import type { Pace } from "../crawl/pacer.ts";
 import type { CivilDate } from "../facts/civil-date.ts";
+import type { PageFacts } from "../facts/page-facts.ts";
 import { normaliseUrl } from "../facts/page-url.ts";
-import type { PauseReason, RunRow } from "../store/rows.ts";
+import type { PauseReason, RunMode, RunRow } from "../store/rows.ts";
 import type { RunStore } from "../store/run-store.ts";
 import { Crawl, type CrawlEnd } from "./crawl.ts";
 import type { Clock, Hands } from "../crawl/hands.ts";
@@ -27,6 +29,7 @@ export interface NewRun {
   readonly bureau: Bureau;
   readonly checklistId: string;
   readonly referenceDate: CivilDate;
+  readonly mode: RunMode;
   readonly maxPages: number;
   readonly tabId: number | null;
 }
@@ -77,7 +80,7 @@ export class RunDesk {
     const run = await this.ports.store.run(runId);
     if (run?.state !== "running" || this.#crawls.has(runId)) return;
     const { store, clock, pace } = this.ports;
-    const crawl = await Crawl.of(run, { store, hands, clock, pace });
+    const crawl = await Crawl.of(run, { store, hands, clock, pace, depthOf: this.#depthOf(run) });
     this.#crawls.set(runId, crawl);
     const end = await crawl.finished();
     this.#crawls.delete(runId);
@@ -136,6 +139,12 @@ export class RunDesk {
     const finishedAt = new Date(this.ports.clock.now()).toISOString();
     const { record, summary } = await judgeRun({ ...run, finishedAt }, this.ports);
     await store.finish(runId, record, { state: "finished", finishedAt, summary, current: null });
+  }
+
+  #depthOf(run: RunRow): (facts: PageFacts) => Depth {
+    const checklist = this.ports.checklists.get(run.checklistId);
+    if (run.mode === "site" || checklist === undefined) return needEverything;
+    return needsOf(checklist, this.ports.registry);
   }
 
   #update(runId: string, run: Partial<RunRow>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Address, Frontier } from "../crawl/frontier.ts";
-import { linksToFollow } from "../crawl/links-to-follow.ts";
+import { linksToFollow, type Depth } from "../crawl/links-to-follow.ts";
 import { inScope } from "../crawl/scope.ts";
 import type { Cause } from "../facts/cause.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
@@ -29,6 +29,7 @@ export function stepOf(
   url: string,
   facts: PageFacts | null,
   cause: Cause | null,
+  depthOf: (facts: PageFacts) => Depth,
 ): Step {
   const changed: Address[] = [];
   const keep = (address: Address | null): void => {
@@ -43,7 +44,7 @@ export function stepOf(
     keep(frontier.settle(identity, cause === null ? "read" : "unread", cause));
   }
   if (ours && cause === null) {
-    for (const link of linksToFollow(facts, run.bureau.homeUrl, run.bureau.scopes)) {
+    for (const link of linksToFollow(facts, run.bureau.homeUrl, run.bureau.scopes, depthOf(facts))) {
       keep(frontier.discover(link.url, link.priority));
     }
   }

@@ -17,6 +17,7 @@ const run: RunRow = {
   origin: "http://kjj.cangpu.example",
   checklistId: "kjj",
   referenceDate: "2026-11-20",
+  mode: "columns",
   maxPages: 600,
   state: "running",
   pausedBecause: null,

@@ -6,6 +6,9 @@ import type { PageFacts } from "../facts/page-facts.ts";
 
 export type RunState = "running" | "paused" | "judging" | "finished";
 
+/** `columns`: as much as the checklist needs; `site`: every page in scope. */
+export type RunMode = "columns" | "site";
+
 /** Why a run stands still; the popup has a sentence and a button for each. */
 export type PauseReason = "user" | "tab-closed" | "offline" | "blocked" | "storage-full" | "error";
 
@@ -36,6 +39,7 @@ export interface RunRow {
   readonly origin: string;
   readonly checklistId: string;
   readonly referenceDate: CivilDate;
+  readonly mode: RunMode;
   readonly maxPages: number;
   readonly state: RunState;
   readonly pausedBecause: PauseReason | null;

@@ -7,6 +7,7 @@ export const RUNNING: RunRow = {
   origin: SITE_URL,
   checklistId: "kjj",
   referenceDate: "2026-11-18",
+  mode: "columns",
   maxPages: 600,
   state: "running",
   pausedBecause: null,

@@ -51,6 +51,7 @@ describe("a tab that shows a bureau's site", () => {
       bureau: TAB_SITE.bureau,
       checklistId: "kjj",
       referenceDate: "2026-11-20",
+      mode: "columns",
       maxPages: 600,
     } satisfies Order);
   });

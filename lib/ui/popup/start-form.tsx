@@ -3,6 +3,7 @@ import type { TabSite } from "../../platform/commands.ts";
 import { useSpeech } from "../i18n.tsx";
 import { FieldRow } from "./field-row.tsx";
 import { LastAudit } from "./last-audit.tsx";
+import { ModeField } from "./mode-field.tsx";
 import type { Ask, PopupProps } from "./popup.tsx";
 import type { FinishedRun } from "./popup-state.ts";
 import { ScopeField } from "./scope-field.tsx";
@@ -37,6 +38,7 @@ export function StartForm({
     checklistId: last?.checklistId ?? checklists[0]?.id ?? "",
     scopes: (last?.bureau ?? site.bureau).scopes.join("\n"),
     referenceDate: today,
+    mode: last?.mode ?? "columns",
     maxPages: String(last?.maxPages ?? DEFAULT_MAX_PAGES),
   });
   const [faults, setFaults] = useState<readonly Fault[]>([]);
@@ -102,6 +104,7 @@ export function StartForm({
           )}
         </FieldRow>
         {draft.referenceDate > today && <p class="note warn">{t("futureDate", today)}</p>}
+        <ModeField value={draft.mode} change={(mode) => change({ mode })} />
         <FieldRow label={t("maxPages")} fault={fault("pages") && t("faultPages", MOST_PAGES)}>
           {(props) => (
             <input

@@ -1,4 +1,5 @@
 import type { Bureau } from "../../audit/run-record.ts";
+import type { RunMode } from "../../store/rows.ts";
 import type { Order } from "./popup-actions.ts";
 
 /** The form's fields as the user typed them. */
@@ -8,6 +9,7 @@ export interface Draft {
   /** Prefixes of addresses, one a line. */
   readonly scopes: string;
   readonly referenceDate: string;
+  readonly mode: RunMode;
   readonly maxPages: string;
 }
 
@@ -26,7 +28,13 @@ export function startOrder(draft: Draft, homeUrl: string): { order: Order; fault
   if (!DAY.test(draft.referenceDate)) faults.push("date");
   if (!Number.isInteger(maxPages) || maxPages < 1 || maxPages > MOST_PAGES) faults.push("pages");
   return {
-    order: { bureau, checklistId: draft.checklistId, referenceDate: draft.referenceDate, maxPages },
+    order: {
+      bureau,
+      checklistId: draft.checklistId,
+      referenceDate: draft.referenceDate,
+      mode: draft.mode,
+      maxPages,
+    },
     faults,
   };
 }
