@@ -2,9 +2,11 @@ import { browser } from "wxt/browser";
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { defineContentScript } from "wxt/utils/define-content-script";
 
-import { capture, type CapturePorts } from "../../lib/crawl/capture.ts";
+import { askRobots } from "../../lib/crawl/ask-robots.ts";
+import { capture, type Ask } from "../../lib/crawl/capture.ts";
+import { fetchPage } from "../../lib/crawl/fetch-page.ts";
 import { renderPage } from "../../lib/platform/render-page.ts";
-import { AUDITOR_PORT, parseOrder, type Report } from "../../lib/platform/auditor-port.ts";
+import { AUDITOR_PORT, parseOrder, type Order, type Report } from "../../lib/platform/auditor-port.ts";
 
 /**
  * The crawler's hands in the audited tab: reads the addresses the background names, in the site's own origin.
@@ -29,8 +31,8 @@ function connect(ctx: ContentScriptContext): void {
       port.disconnect();
       return;
     }
-    void capture(order.url, ports).then((answer) => {
-      if (needed) port.postMessage({ lease: order.lease, ...answer } satisfies Report);
+    void carryOut(order).then((report) => {
+      if (needed) port.postMessage(report);
     });
   });
   port.onDisconnect.addListener(() => {
@@ -38,9 +40,17 @@ function connect(ctx: ContentScriptContext): void {
   });
 }
 
+async function carryOut(order: Exclude<Order, { order: "stand-down" }>): Promise<Report> {
+  const { lease } = order;
+  if (order.order === "robots")
+    return { report: "robots", lease, robots: await askRobots(ask, order.origin) };
+  return { report: "read", lease, ...(await capture(order.url, { ask, render: renderPage })) };
+}
+
 /** As the page itself would ask: its origin, its cookies. */
-const ports: CapturePorts = {
-  fetch: (url, init) => fetch(url, init),
-  now: () => new Date().toISOString(),
-  render: renderPage,
-};
+const ask: Ask = (url) =>
+  fetchPage(
+    (address, init) => fetch(address, init),
+    url,
+    () => new Date().toISOString(),
+  );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { capture, type Rendered } from "./capture.ts";
-import type { Fetch } from "./fetch-page.ts";
+import { capture, type Ask, type Rendered } from "./capture.ts";
+import { fetchPage } from "./fetch-page.ts";
 
 const URL = "http://kjj.cangpu.example/kjcg/";
 const now = () => "2026-11-20T00:00:00.000Z";
@@ -15,14 +15,17 @@ const row = (day: number) =>
   `<li><a href="/kjcg/2026/art_${day}.html">科技成果登记公告第${day}号</a><span>2026-11-0${day}</span></li>`;
 
 const serving =
-  (html: string): Fetch =>
-  () =>
-    Promise.resolve(new Response(html, { headers: { "content-type": "text/html; charset=utf-8" } }));
+  (html: string): Ask =>
+  (url) =>
+    fetchPage(
+      () => Promise.resolve(new Response(html, { headers: { "content-type": "text/html; charset=utf-8" } })),
+      url,
+      now,
+    );
 
 async function stateAfter(rendered: Rendered | null) {
   const answer = await capture(URL, {
-    fetch: serving(shell("")),
-    now,
+    ask: serving(shell("")),
     render: () => Promise.resolve(rendered),
   });
   return answer.visit.outcome === "read"
@@ -38,8 +41,7 @@ describe("how a page is captured", () => {
   it("is read as it is served where its rows stand in the HTML, without rendering", async () => {
     let rendered = 0;
     const answer = await capture(URL, {
-      fetch: serving(shell([1, 2, 3, 4].map(row).join(""))),
-      now,
+      ask: serving(shell([1, 2, 3, 4].map(row).join(""))),
       render: () => {
         rendered += 1;
         return Promise.resolve(null);
@@ -70,7 +72,7 @@ describe("how a page is captured", () => {
   });
 
   it("stays dynamic in a terminal, where nothing renders", async () => {
-    const answer = await capture(URL, { fetch: serving(shell("")), now });
+    const answer = await capture(URL, { ask: serving(shell("")) });
     expect(answer.visit).toMatchObject({ outcome: "read", facts: { state: "dynamic" } });
   });
 });

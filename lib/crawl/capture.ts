@@ -1,7 +1,7 @@
 import type { PageFacts } from "../facts/page-facts.ts";
 import { readPage } from "../portals/read-page.ts";
 import { answerOf } from "./answer-of.ts";
-import { fetchPage, LIMITS, type Fetch, type FetchLimits } from "./fetch-page.ts";
+import type { Fetched } from "./fetch-page.ts";
 import type { Answer } from "./hands.ts";
 
 /** A page after its scripts ran. */
@@ -13,13 +13,13 @@ export interface Rendered {
   readonly failed: number;
 }
 
+/** Asks a server for one address. Never rejects. */
+export type Ask = (url: string) => Promise<Fetched>;
+
 export interface CapturePorts {
-  readonly fetch: Fetch;
-  /** ISO 8601 with offset Z. */
-  readonly now: () => string;
+  readonly ask: Ask;
   /** Where there is a browser: null when the page cannot be rendered. */
   readonly render?: (url: string) => Promise<Rendered | null>;
-  readonly limits?: FetchLimits;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface CapturePorts {
  * it looks after its scripts ran. Never rejects.
  */
 export async function capture(url: string, ports: CapturePorts): Promise<Answer> {
-  const answer = answerOf(await fetchPage(ports.fetch, url, ports.now, ports.limits ?? LIMITS));
+  const answer = answerOf(await ports.ask(url));
   const { visit } = answer;
   if (visit.outcome === "unread" || visit.facts.state !== "dynamic" || !ports.render) return answer;
   const rendered = await ports.render(url);

@@ -1,4 +1,5 @@
 import type { Visit } from "../facts/visit.ts";
+import type { RobotsAnswer } from "./robots.ts";
 
 export interface Answer {
   readonly visit: Visit;
@@ -10,6 +11,8 @@ export interface Answer {
 export interface Hands {
   /** Never rejects for a page's sake; rejects with `HandsLost` when the reader itself is gone. */
   read(url: string): Promise<Answer>;
+  /** The site's robots.txt. Rejects like `read`. */
+  robots(origin: string): Promise<RobotsAnswer>;
 }
 
 /** The tab was closed, reloaded or left the site while a page was being read. */

@@ -26,12 +26,13 @@ test("an address alone is audited with the built-in checklist, politely, as JSON
     delay: 200,
     format: "json",
     "whole-site": false,
+    "ignore-robots": false,
   });
 });
 
 test("every option is taken, --scope as often as it is given", () => {
   const argv = `${HOME} --checklist guoban-2019 --date 2026-11-20 --scope ${HOME}a/ --scope ${HOME}b/ --name 苍浦市科学技术局
-    --max-pages 50 --concurrency 2 --delay 0 --format csv --out ledger.csv --whole-site`;
+    --max-pages 50 --concurrency 2 --delay 0 --format csv --out ledger.csv --whole-site --ignore-robots`;
   expect(parseAuditArguments(argv.split(/\s+/))).toEqual({
     url: HOME,
     checklist: "guoban-2019",
@@ -44,6 +45,7 @@ test("every option is taken, --scope as often as it is given", () => {
     format: "csv",
     out: "ledger.csv",
     "whole-site": true,
+    "ignore-robots": true,
   });
 });
 

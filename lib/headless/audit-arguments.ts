@@ -22,12 +22,13 @@ const schema = z.object({
   format: z.enum(["json", "csv", "xlsx"]).default("json"),
   out: z.string().min(1).optional(),
   "whole-site": z.boolean().default(false),
+  "ignore-robots": z.boolean().default(false),
 });
 export type AuditArguments = z.output<typeof schema>;
 
 const LINE = `npm run audit -- URL [--checklist kjj] [--date 2026-11-21] [--scope PREFIX]… [--name NAME]
     [--max-pages 600] [--concurrency 4] [--delay 200] [--format json|csv|xlsx] [--out FILE]
-    [--whole-site]`;
+    [--whole-site] [--ignore-robots]`;
 
 const GRAMMAR: Grammar<typeof schema> = {
   usage: { zh: `用法：${LINE}`, en: `Usage: ${LINE}` },
@@ -43,6 +44,7 @@ const GRAMMAR: Grammar<typeof schema> = {
     format: { type: "string" },
     out: { type: "string" },
     "whole-site": { type: "boolean" },
+    "ignore-robots": { type: "boolean" },
   },
   schema,
   refusals: {

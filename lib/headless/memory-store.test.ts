@@ -10,6 +10,8 @@ const RUN: RunRow = {
   checklistId: "kjj",
   referenceDate: "2026-11-20",
   mode: "columns",
+  obeysRobots: true,
+  robots: null,
   maxPages: 10,
   state: "running",
   pausedBecause: null,

@@ -1,4 +1,5 @@
-import { answerOf } from "../crawl/answer-of.ts";
+import { askRobots } from "../crawl/ask-robots.ts";
+import { capture } from "../crawl/capture.ts";
 import { fetchPage, LIMITS, type FetchLimits, type Fetched } from "../crawl/fetch-page.ts";
 import type { Hands } from "../crawl/hands.ts";
 import { CookieJar } from "./cookie-jar.ts";
@@ -23,5 +24,8 @@ export function nodeHands({ now, scopeAllows, signal, limits = LIMITS }: NodeHan
     if (signal.aborted) return { ok: false, cause: "cancelled", detail: "" };
     return following.refusal ? { ok: false, ...following.refusal } : fetched;
   };
-  return { read: async (url) => answerOf(await fetchOne(url)) };
+  return {
+    read: (url) => capture(url, { ask: fetchOne }),
+    robots: (origin) => askRobots(fetchOne, origin),
+  };
 }

@@ -49,6 +49,7 @@ export async function runAudit(
     bureau,
     checklistId: given.checklist,
     referenceDate: given.date ?? shanghaiDay(now()),
+    obeysRobots: !given["ignore-robots"],
     mode: given["whole-site"] ? "site" : "columns",
     maxPages: given["max-pages"],
     tabId: null,
@@ -101,6 +102,7 @@ function bureauOf(given: AuditArguments, home: PageFacts): Bureau {
 function withFirstAnswer(url: string, first: Answer, hands: Hands): Hands {
   let kept: Answer | null = first;
   return {
+    ...hands,
     read: (asked) => {
       const answer = asked === url ? kept : null;
       if (answer === null) return hands.read(asked);

@@ -1,18 +1,28 @@
 import { visit } from "../facts/visit.ts";
 import { z } from "../facts/zod.ts";
 
+const robotsAnswer = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("rules"), text: z.string() }),
+  z.object({ kind: z.literal("none") }),
+  z.object({ kind: z.literal("unreachable") }),
+]);
+
 /** Name of the port by which a tab's content script offers its hands to the background. */
 export const AUDITOR_PORT = "gongkai-lens/auditor";
 
 /** From the background: a page to read, or the news that no run needs this tab. */
 const order = z.discriminatedUnion("order", [
   z.object({ order: z.literal("read"), lease: z.number(), url: z.string() }),
+  z.object({ order: z.literal("robots"), lease: z.number(), origin: z.string() }),
   z.object({ order: z.literal("stand-down") }),
 ]);
 export type Order = z.infer<typeof order>;
 
 /** From the content script: what came of a lease. It comes from a page's process, so it is parsed, not trusted. */
-const report = z.object({ lease: z.number(), visit, retryAfterMs: z.number() });
+const report = z.discriminatedUnion("report", [
+  z.object({ report: z.literal("read"), lease: z.number(), visit, retryAfterMs: z.number() }),
+  z.object({ report: z.literal("robots"), lease: z.number(), robots: robotsAnswer }),
+]);
 export type Report = z.infer<typeof report>;
 
 export function parseOrder(message: unknown): Order {

@@ -1,12 +1,14 @@
 import type { Browser } from "wxt/browser";
 
-import { HandsLost, type Answer, type Hands } from "../crawl/hands.ts";
-import { parseReport, type Order } from "./auditor-port.ts";
+import { HandsLost, type Hands } from "../crawl/hands.ts";
+import { parseReport, type Order, type Report } from "./auditor-port.ts";
 
 interface Waiting {
-  readonly resolve: (answer: Answer) => void;
+  readonly resolve: (report: Report) => void;
   readonly reject: (error: Error) => void;
 }
+
+const GONE = "the audited tab is gone";
 
 /** The hands behind a content script's port. When the port closes, every lease in flight is lost. */
 export function portHands(port: Browser.runtime.Port): Hands {
@@ -16,25 +18,35 @@ export function portHands(port: Browser.runtime.Port): Hands {
 
   port.onMessage.addListener((message: unknown) => {
     const report = parseReport(message);
-    waiting.get(report.lease)?.resolve({ visit: report.visit, retryAfterMs: report.retryAfterMs });
+    waiting.get(report.lease)?.resolve(report);
     waiting.delete(report.lease);
   });
   port.onDisconnect.addListener(() => {
     lost = true;
-    for (const { reject } of waiting.values()) reject(new HandsLost("the audited tab is gone"));
+    for (const { reject } of waiting.values()) reject(new HandsLost(GONE));
     waiting.clear();
   });
+  const give = (orderOf: (lease: number) => Order): Promise<Report> =>
+    new Promise((resolve, reject) => {
+      if (lost) {
+        reject(new HandsLost(GONE));
+        return;
+      }
+      lease += 1;
+      waiting.set(lease, { resolve, reject });
+      port.postMessage(orderOf(lease));
+    });
 
   return {
-    read: (url) =>
-      new Promise((resolve, reject) => {
-        if (lost) {
-          reject(new HandsLost("the audited tab is gone"));
-          return;
-        }
-        lease += 1;
-        waiting.set(lease, { resolve, reject });
-        port.postMessage({ order: "read", lease, url } satisfies Order);
-      }),
+    read: async (url) => {
+      const report = await give((number) => ({ order: "read", lease: number, url }));
+      if (report.report === "read") return report;
+      throw new HandsLost("the tab answered another question");
+    },
+    robots: async (origin) => {
+      const report = await give((number) => ({ order: "robots", lease: number, origin }));
+      if (report.report === "robots") return report.robots;
+      throw new HandsLost("the tab answered another question");
+    },
   };
 }

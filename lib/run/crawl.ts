@@ -2,6 +2,7 @@ import { Circuit } from "../crawl/circuit.ts";
 import { Frontier } from "../crawl/frontier.ts";
 import type { Depth } from "../crawl/links-to-follow.ts";
 import { Pacer, type Pace } from "../crawl/pacer.ts";
+import { allowedBy } from "../crawl/robots.ts";
 import { isTransient, unreadCause } from "../crawl/unread-cause.ts";
 import type { Cause } from "../facts/cause.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
@@ -27,6 +28,7 @@ export type CrawlEnd =
   | { readonly end: "paused"; readonly because: PauseReason; readonly detail: string };
 
 const RETRIES = 2;
+const REFUSED: ReadonlySet<Cause> = new Set<Cause>(["blocked", "challenge", "robots"]);
 const BACKOFF_MS = [1_000, 4_000];
 
 interface Reading {
@@ -35,6 +37,8 @@ interface Reading {
   readonly detail: string;
 }
 
+const CLOSED: Reading = { facts: null, cause: "robots", detail: "robots.txt" };
+
 /**
  * Reads a run's pages from where its frontier stands until nothing is left, as many at a time as politeness allows.
  * Every page is one transaction, so that a crawl that dies at any moment loses only the pages in flight.
@@ -42,6 +46,7 @@ interface Reading {
 export class Crawl {
   readonly #pacer: Pacer;
   readonly #circuit = new Circuit();
+  #allowed: (url: string) => boolean = () => true;
   #end: CrawlEnd | null = null;
 
   private constructor(
@@ -63,6 +68,7 @@ export class Crawl {
   }
 
   async finished(): Promise<CrawlEnd> {
+    await this.#askRobots().catch((error: unknown) => (this.#end ??= endOf(error)));
     const inFlight = new Set<Promise<void>>();
     for (;;) {
       while (inFlight.size < this.ports.pace.concurrency) {
@@ -74,6 +80,16 @@ export class Crawl {
       if (inFlight.size === 0) return this.#end ?? { end: "done" };
       await Promise.race(inFlight);
     }
+  }
+
+  /** Once a run: what the site said stays with the run. An answer that could not be had is asked for again. */
+  async #askRobots(): Promise<void> {
+    const { origin, obeysRobots, robots: known } = this.run;
+    if (!obeysRobots) return;
+    const robots = known ?? (await this.ports.hands.robots(origin));
+    this.#allowed = allowedBy(robots, origin);
+    if (robots === known || robots.kind === "unreachable") return;
+    await this.ports.store.commit({ runId: this.run.id, page: null, frontier: [], run: { robots } });
   }
 
   async #lease(): Promise<string | null> {
@@ -93,7 +109,7 @@ export class Crawl {
 
   async #visit(url: string): Promise<void> {
     try {
-      const reading = await this.#read(url);
+      const reading = this.#allowed(url) ? await this.#read(url) : CLOSED;
       await this.#commit(url, reading);
       this.#judgeTheLine(url, reading);
     } catch (error) {
@@ -128,7 +144,7 @@ export class Crawl {
     const reason = this.#circuit.record(cause);
     const isHome = url === this.run.bureau.homeUrl;
     if (cause !== null && isHome) {
-      const because = cause === "blocked" || cause === "challenge" ? "blocked" : "offline";
+      const because = REFUSED.has(cause) ? "blocked" : "offline";
       this.#end ??= { end: "paused", because, detail };
     } else if (reason !== null) {
       this.#end ??= { end: "paused", because: reason, detail: `${detail} × ${this.#circuit.count}` };

@@ -12,6 +12,7 @@ const request = {
   checklistId: "kjj",
   referenceDate: "2026-11-20",
   mode: "site" as const,
+  obeysRobots: true,
   maxPages: 100,
   tabId: 1,
 };
@@ -129,6 +130,43 @@ describe("an audit from start to end", () => {
   });
 });
 
+describe("a site that closes parts of itself to programs", () => {
+  it("is not asked for them, and they are named as not read for that reason", async () => {
+    const { store, desk } = deskOver();
+    const site = new FakeSite(tenColumns, { kind: "rules", text: "User-agent: *\nDisallow: /c3/" });
+    await desk.open(request);
+    await desk.attach("run-1", site);
+    expect(site.asked).not.toContain(`${HOME}c3/`);
+    expect(store.record("run-1")?.coverage.notAssessed).toEqual([{ url: `${HOME}c3/`, cause: "robots" }]);
+  });
+
+  it("is read all the same by an inspector with a mandate", async () => {
+    const { store, desk } = deskOver();
+    const site = new FakeSite(tenColumns, { kind: "rules", text: "User-agent: *\nDisallow: /" });
+    await desk.open({ ...request, obeysRobots: false });
+    await desk.attach("run-1", site);
+    expect(site.asked).toHaveLength(11);
+    expect(await store.run("run-1")).toMatchObject({ obeysRobots: false });
+  });
+
+  it("is not judged when it closes its home page", async () => {
+    const { store, desk } = deskOver();
+    const site = new FakeSite(tenColumns, { kind: "rules", text: "User-agent: *\nDisallow: /" });
+    await desk.open(request);
+    await desk.attach("run-1", site);
+    expect(site.asked).toEqual([]);
+    expect(await store.run("run-1")).toMatchObject({ state: "paused", pausedBecause: "blocked" });
+  });
+});
+
+it("never leads from a public site into the user's own network", async () => {
+  const { desk } = deskOver();
+  const scopes = [HOME, "http://192.168.1.1/"];
+  await expect(desk.open({ ...request, bureau: { ...request.bureau, scopes } })).rejects.toThrow(
+    "192.168.1.1",
+  );
+});
+
 describe("an audit that is interrupted", () => {
   it("ends with the same record as an undisturbed one after a pause", async () => {
     const undisturbed = deskOver();
@@ -154,6 +192,7 @@ describe("an audit that is interrupted", () => {
     const { store, desk } = deskOver();
     const whole = new FakeSite(tenColumns);
     const broken: Hands = {
+      robots: () => whole.robots(),
       read: (url) => (url === `${HOME}c3/` ? Promise.reject(new HandsLost("tab gone")) : whole.read(url)),
     };
     await desk.open(request);
@@ -168,6 +207,7 @@ describe("an audit that is interrupted", () => {
     const first = deskOver(store);
     const whole = new FakeSite(tenColumns);
     const dying: Hands = {
+      robots: () => whole.robots(),
       read: (url) => (whole.asked.length > 4 ? new Promise<never>(() => undefined) : whole.read(url)),
     };
     await first.desk.open(request);

@@ -5,6 +5,7 @@ import type { Bureau } from "../audit/run-record.ts";
 import { Frontier } from "../crawl/frontier.ts";
 import { PRIORITY, type Depth } from "../crawl/links-to-follow.ts";
 import type { Pace } from "../crawl/pacer.ts";
+import { mayReach } from "../crawl/private-host.ts";
 import type { CivilDate } from "../facts/civil-date.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
 import { normaliseUrl } from "../facts/page-url.ts";
@@ -30,6 +31,7 @@ export interface NewRun {
   readonly checklistId: string;
   readonly referenceDate: CivilDate;
   readonly mode: RunMode;
+  readonly obeysRobots: boolean;
   readonly maxPages: number;
   readonly tabId: number | null;
 }
@@ -44,16 +46,22 @@ export class RunDesk {
 
   constructor(private readonly ports: DeskPorts) {}
 
-  /** Opens a run with its home page queued. Addresses are brought to their identity first. */
+  /**
+   * Opens a run with its home page queued. Addresses are brought to their identity first.
+   * Throws where the scope of a public site's audit leads into the user's own network.
+   */
   async open(request: NewRun): Promise<RunRow> {
     const { store, clock } = this.ports;
     const homeUrl = normaliseUrl(request.bureau.homeUrl) ?? request.bureau.homeUrl;
+    const closed = request.bureau.scopes.find((scope) => !mayReach(scope, homeUrl));
+    if (closed !== undefined) throw new Error(`the scope ${closed} is an address in the user's own network`);
     const frontier = new Frontier(request.maxPages);
     const home = frontier.discover(homeUrl, PRIORITY.home);
     const run: RunRow = {
       ...request,
       bureau: { ...request.bureau, homeUrl },
       origin: new URL(homeUrl).origin,
+      robots: null,
       state: "running",
       pausedBecause: null,
       pauseDetail: "",

@@ -18,6 +18,8 @@ const run: RunRow = {
   checklistId: "kjj",
   referenceDate: "2026-11-20",
   mode: "columns",
+  obeysRobots: true,
+  robots: null,
   maxPages: 600,
   state: "running",
   pausedBecause: null,

@@ -1,6 +1,7 @@
 import type { Bureau, Coverage, RunRecord, Score } from "../audit/run-record.ts";
 import type { VerdictKind } from "../audit/verdict.ts";
 import type { Address } from "../crawl/frontier.ts";
+import type { RobotsAnswer } from "../crawl/robots.ts";
 import type { CivilDate } from "../facts/civil-date.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
 
@@ -41,6 +42,10 @@ export interface RunRow {
   readonly referenceDate: CivilDate;
   readonly mode: RunMode;
   readonly maxPages: number;
+  /** False where an inspector acts under a mandate that a robots.txt cannot close. */
+  readonly obeysRobots: boolean;
+  /** Null before it was asked for. */
+  readonly robots: RobotsAnswer | null;
   readonly state: RunState;
   readonly pausedBecause: PauseReason | null;
   /** What was seen when the run paused by itself (HTTP 403, five times running); "" otherwise. */

@@ -1,4 +1,5 @@
 import type { Answer, Clock, Hands } from "../../lib/crawl/hands.ts";
+import type { RobotsAnswer } from "../../lib/crawl/robots.ts";
 import type { Cause } from "../../lib/facts/cause.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
 import { pageOf } from "../facts/page-of.ts";
@@ -13,7 +14,14 @@ export class FakeSite implements Hands {
   mostAtOnce = 0;
   #inFlight = 0;
 
-  constructor(private readonly replies: (url: string, attempt: number) => Reply | Promise<Reply>) {}
+  constructor(
+    private readonly replies: (url: string, attempt: number) => Reply | Promise<Reply>,
+    private readonly robotsTxt: RobotsAnswer = { kind: "none" },
+  ) {}
+
+  robots(): Promise<RobotsAnswer> {
+    return Promise.resolve(this.robotsTxt);
+  }
 
   async read(url: string): Promise<Answer> {
     this.asked.push(url);

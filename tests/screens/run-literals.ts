@@ -8,6 +8,8 @@ export const RUNNING: RunRow = {
   checklistId: "kjj",
   referenceDate: "2026-11-18",
   mode: "columns",
+  obeysRobots: true,
+  robots: null,
   maxPages: 600,
   state: "running",
   pausedBecause: null,

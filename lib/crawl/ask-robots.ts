@@ -1,0 +1,12 @@
+import type { Ask } from "./capture.ts";
+import { robotsAnswer, type RobotsAnswer } from "./robots.ts";
+
+/** Causes that say something about the file at that address, not about the server. */
+const NO_ROBOTS = new Set(["unsupported-type", "too-large", "needs-permission", "redirect-loop"]);
+
+/** Asks a site for its robots.txt. Never rejects. */
+export async function askRobots(ask: Ask, origin: string): Promise<RobotsAnswer> {
+  const fetched = await ask(`${origin}/robots.txt`);
+  if (!fetched.ok) return { kind: NO_ROBOTS.has(fetched.cause) ? "none" : "unreachable" };
+  return robotsAnswer(fetched.response.status, new TextDecoder().decode(fetched.response.body));
+}
