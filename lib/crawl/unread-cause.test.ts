@@ -38,6 +38,11 @@ describe("whether an answer tells anything about its page", () => {
     );
   });
 
+  it("a server that asks for patience is not taken for a wall", () => {
+    const busy = pageOf({ url: "http://kjj.cangpu.example/", status: 429, state: "challenge" });
+    expect(unreadCause(busy)).toBe("http-error");
+  });
+
   it("asks again only where a moment may help", () => {
     expect(isTransient("timeout", null)).toBe(true);
     expect(isTransient("network", null)).toBe(true);

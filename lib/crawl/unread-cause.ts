@@ -3,12 +3,15 @@ import type { PageFacts } from "../facts/page-facts.ts";
 
 /** Answers with which firewalls of government sites turn a reader away. */
 const REFUSALS = new Set([401, 403, 422, 521]);
+/** Asks for patience, whatever the page says: waiting helps, solving a riddle does not. */
+const BUSY = new Set([429, 503]);
 /** The server says that there is no such page: that was read, and is a fact about the link. */
 const GONE = new Set([404, 410]);
 const TRANSIENT: ReadonlySet<Cause> = new Set<Cause>(["timeout", "network"]);
 
 /** Why the answer of a server tells nothing about the page, or null when it does tell. */
 export function unreadCause(facts: PageFacts): Cause | null {
+  if (BUSY.has(facts.status)) return "http-error";
   if (facts.state === "challenge") return "challenge";
   // An answer that broke the reader is the reader's fault, not the page's.
   if (facts.state === "error" && facts.status < 400) return "internal-error";

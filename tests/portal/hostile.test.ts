@@ -15,9 +15,9 @@ describe("the hostile server", () => {
   });
 
   it.each([
-    ["/500", 500],
-    ["/412", 412],
-    ["/429", 429],
+    ["/error-500", 500],
+    ["/wall-412", 412],
+    ["/busy-429", 429],
     ["/soft-404", 200],
     ["/challenge-200", 200],
     ["/plain/", 200],
@@ -27,7 +27,7 @@ describe("the hostile server", () => {
   });
 
   it("says when to come back after 429", async () => {
-    expect((await ask("/429")).headers.get("retry-after")).toBe("2");
+    expect((await ask("/busy-429")).headers.get("retry-after")).toBe("2");
   });
 
   it("sends one in a circle", async () => {

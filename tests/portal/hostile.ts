@@ -16,16 +16,16 @@ const HUGE_CHUNKS = 320;
 const ADDRESSES: Readonly<Record<string, Misbehaviour>> = {
   "/": (response) => html(response, 200, index()),
   "/huge": sendHuge,
-  "/500": (response) => html(response, 500, "<h1>Internal Server Error</h1>"),
+  "/error-500": (response) => html(response, 500, "<h1>Internal Server Error</h1>"),
   "/slow": sendSlowly,
   "/loop": (response) => redirect(response, "/loop/back"),
   "/loop/back": (response) => redirect(response, "/loop"),
   "/reset": (response) => response.destroy(),
-  "/429": (response) => {
+  "/busy-429": (response) => {
     response.setHeader("retry-after", "2");
     html(response, 429, "<h1>访问过于频繁</h1>");
   },
-  "/412": (response) => html(response, 412, CHALLENGE),
+  "/wall-412": (response) => html(response, 412, CHALLENGE),
   "/challenge-200": (response) => html(response, 200, CHALLENGE),
   "/soft-404": (response) => html(response, 200, page("提示信息", "<h2>您访问的页面不存在</h2>")),
   "/binary": (response) => {
@@ -83,7 +83,7 @@ function html(response: ServerResponse, status: number, body: string): void {
 }
 
 function index(): string {
-  const links = Object.keys(ADDRESSES).map((address) => `<li><a href="${address}">${address}</a></li>`);
+  const links = Object.keys(ADDRESSES).map((address) => `<li><a href="${address}">样例 ${address}</a></li>`);
   return page("样例", `<ul>${links.join("")}</ul>`);
 }
 
