@@ -50,7 +50,8 @@ export function stepOf(
   }
   return {
     runId: run.id,
-    page: ours ? { url: identity, facts } : null,
+    // A page that told nothing leaves no facts behind, only its cause.
+    page: ours && cause === null ? { url: identity, facts } : null,
     frontier: changed.map((address) => ({ ...address, runId: run.id })),
     run: { counts: { ...countOf(run.counts, ours ? facts : null, cause), known: frontier.known } },
   };
