@@ -122,13 +122,11 @@ export class Crawl {
     for (let attempt = 0; ; attempt += 1) {
       const answer = await this.ports.hands.read(url);
       const reading = readingOf(answer);
-      const again =
-        reading.cause !== null &&
-        isTransient(reading.cause, reading.facts?.status ?? null) &&
-        attempt < RETRIES;
-      if (reading.cause === null) this.#pacer.answered();
-      else this.#pacer.struggled(this.ports.clock.now(), answer.retryAfterMs);
-      if (!again || this.#hasEnded()) return reading;
+      const transient = reading.cause !== null && isTransient(reading.cause, reading.facts?.status ?? null);
+      const refused = reading.cause !== null && REFUSED.has(reading.cause);
+      if (transient || refused) this.#pacer.struggled(this.ports.clock.now(), answer.retryAfterMs);
+      else this.#pacer.answered();
+      if (!transient || attempt >= RETRIES || this.#hasEnded()) return reading;
       await this.ports.clock.sleep(Math.max(answer.retryAfterMs, BACKOFF_MS[attempt] ?? 0));
     }
   }
