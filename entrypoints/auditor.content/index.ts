@@ -4,7 +4,7 @@ import { defineContentScript } from "wxt/utils/define-content-script";
 
 import { askRobots } from "../../lib/crawl/ask-robots.ts";
 import { capture, type Ask } from "../../lib/crawl/capture.ts";
-import { fetchPage } from "../../lib/crawl/fetch-page.ts";
+import { fetchPage, LIMITS } from "../../lib/crawl/fetch-page.ts";
 import { renderPage } from "../../lib/platform/render-page.ts";
 import { AUDITOR_PORT, parseOrder, type Order, type Report } from "../../lib/platform/auditor-port.ts";
 
@@ -48,9 +48,11 @@ async function carryOut(order: Exclude<Order, { order: "stand-down" }>): Promise
 }
 
 /** As the page itself would ask: its origin, its cookies. */
-const ask: Ask = (url) =>
+const ask: Ask = (url, question) =>
   fetchPage(
     (address, init) => fetch(address, init),
     url,
     () => new Date().toISOString(),
+    LIMITS,
+    question,
   );

@@ -1,6 +1,7 @@
 import type { Checklist } from "../../lib/audit/checklist.ts";
 import { sendAuditor, tabOrigin } from "../../lib/platform/auditor-tab.ts";
 import type { CommandError, Result, StartRequest } from "../../lib/platform/commands.ts";
+import { grantedHosts } from "../../lib/platform/granted-hosts.ts";
 import { onCommand } from "../../lib/platform/send-command.ts";
 import { inspectTab } from "../../lib/platform/tab-site.ts";
 import type { RunDesk } from "../../lib/run/run-desk.ts";
@@ -19,6 +20,15 @@ export function setUpCommands(
   );
   onCommand("cancelRun", ({ data }) =>
     answer("storage-failed", () => desk.cancel(data.runId).then(() => null)),
+  );
+  onCommand("readGrantedHosts", ({ data }) =>
+    answer("storage-failed", async () => {
+      const run = await store.run(data.runId);
+      await desk.reopen(data.runId, run?.tabId ?? null);
+      // What is queued now lies on other hosts: the background reads it without the audited tab.
+      void desk.attach(data.runId, grantedHosts);
+      return null;
+    }),
   );
   onCommand("resumeRun", ({ data }) => resumeRun(desk, store, data));
 }

@@ -1,6 +1,8 @@
 import { browser } from "wxt/browser";
 
+import { handsByOrigin } from "../../lib/crawl/hands-by-origin.ts";
 import { AUDITOR_PORT, type Order } from "../../lib/platform/auditor-port.ts";
+import { grantedHosts } from "../../lib/platform/granted-hosts.ts";
 import { portHands } from "../../lib/platform/port-hands.ts";
 import type { RunDesk } from "../../lib/run/run-desk.ts";
 import type { RunStore } from "../../lib/store/run-store.ts";
@@ -18,7 +20,7 @@ export function setUpPorts(desk: RunDesk, store: RunStore): void {
       const run = runs.find((one) => one.tabId === tab?.id && one.origin === originOf(url));
       if (run && frameId === 0) {
         startAlarm();
-        await desk.attach(run.id, hands);
+        await desk.attach(run.id, handsByOrigin(run.origin, hands, grantedHosts));
       } else {
         port.postMessage({ order: "stand-down" } satisfies Order);
       }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { checklists, registry } from "../../checks/index.ts";
 import { pageOf } from "../../tests/facts/page-of.ts";
-import { needsOf } from "./evidence-needs.ts";
+import { needsOf, wantedElsewhere } from "./evidence-needs.ts";
 
 const kjj = checklists.get("kjj");
 if (!kjj) throw new Error("the built-in checklist is gone");
@@ -28,5 +28,21 @@ describe("how much of a column a checklist needs", () => {
       pages: "first",
       articles: "samples",
     });
+  });
+});
+
+describe("columns of the bureau on other hosts", () => {
+  const wants = wantedElsewhere(kjj);
+
+  it("are wanted when the checklist asks for what they are called", () => {
+    expect(wants({ name: "政府信息公开年报", url: "https://www.cangpu.example/kjj/nb/" })).toBe(true);
+  });
+
+  it("are not the friendly links at the foot of the page", () => {
+    expect(wants({ name: "苍浦市财政局", url: "https://czj.cangpu.example/" })).toBe(false);
+  });
+
+  it("are not the great platforms: there the link itself is what an item wants", () => {
+    expect(wants({ name: "依申请公开", url: "https://ysqgk.cangpu.example/kjj/" })).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
-import type { PageFacts } from "../facts/page-facts.ts";
+import type { Link, PageFacts } from "../facts/page-facts.ts";
+import { z } from "../facts/zod.ts";
 import type { Checklist } from "./checklist.ts";
 import type { Registry } from "./evaluator.ts";
 import { matchColumn, SURE } from "./match-columns.ts";
@@ -42,4 +43,24 @@ function needOf(facts: PageFacts, checklist: Checklist, thorough: ReadonlySet<st
   const matches = matchColumn(signs, checklist, new Map());
   const asked = matches.some(({ itemId, score }) => score >= SURE && thorough.has(itemId));
   return asked ? EVERYTHING : GLANCE;
+}
+
+/** Items say by this parameter where their content may lie instead: 政务服务网, 信用中国. */
+const platforms = z.object({ platforms: z.array(z.object({ hosts: z.array(z.string()) })) });
+
+/**
+ * Which links to other hosts lead to a column that the checklist asks for: 政府信息公开 on the city's portal. Links to
+ * the great platforms do not: that they are there is all an item wants of them.
+ */
+export function wantedElsewhere(checklist: Checklist): (column: Link) => boolean {
+  const parts = checklist.items.flatMap(({ params }) => {
+    const given = platforms.safeParse(params);
+    return given.success ? given.data.platforms.flatMap(({ hosts }) => hosts) : [];
+  });
+  return ({ name, url }) => {
+    const { hostname } = new URL(url);
+    if (parts.some((part) => hostname.includes(part))) return false;
+    const matches = matchColumn({ url, names: [name], types: [] }, checklist, new Map());
+    return matches.some(({ by, score }) => by === "name" && score >= SURE);
+  };
 }

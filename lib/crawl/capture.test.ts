@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 
+import { BUREAUS } from "../../tests/portal/bureaus/all.ts";
+import type { Answers } from "../../tests/portal/dialect.ts";
+import { portalAnswers } from "../../tests/portal/server.ts";
 import { capture, type Ask, type Rendered } from "./capture.ts";
-import { fetchPage } from "./fetch-page.ts";
+import { fetchPage, LIMITS } from "./fetch-page.ts";
 
-const URL = "http://kjj.cangpu.example/kjcg/";
+const PAGE = "http://kjj.cangpu.example/kjcg/";
 const now = () => "2026-11-20T00:00:00.000Z";
 
 const shell = (list: string) => `<!doctype html><html><head><title>科技成果</title></head><body>
@@ -24,7 +27,7 @@ const serving =
     );
 
 async function stateAfter(rendered: Rendered | null) {
-  const answer = await capture(URL, {
+  const answer = await capture(PAGE, {
     ask: serving(shell("")),
     render: () => Promise.resolve(rendered),
   });
@@ -40,7 +43,7 @@ async function stateAfter(rendered: Rendered | null) {
 describe("how a page is captured", () => {
   it("is read as it is served where its rows stand in the HTML, without rendering", async () => {
     let rendered = 0;
-    const answer = await capture(URL, {
+    const answer = await capture(PAGE, {
       ask: serving(shell([1, 2, 3, 4].map(row).join(""))),
       render: () => {
         rendered += 1;
@@ -53,7 +56,7 @@ describe("how a page is captured", () => {
 
   it("is rendered where a script fills its list", async () => {
     const html = shell([1, 2, 3, 4].map(row).join(""));
-    expect(await stateAfter({ html, finalUrl: URL, asked: 1, failed: 0 })).toEqual({
+    expect(await stateAfter({ html, finalUrl: PAGE, asked: 1, failed: 0 })).toEqual({
       state: "ok",
       capture: "rendered",
       rows: 4,
@@ -61,7 +64,7 @@ describe("how a page is captured", () => {
   });
 
   it("is blank only when the page asked for its rows and was answered", async () => {
-    const empty = { html: shell(""), finalUrl: URL };
+    const empty = { html: shell(""), finalUrl: PAGE };
     expect(await stateAfter({ ...empty, asked: 1, failed: 0 })).toMatchObject({ state: "blank" });
     expect(await stateAfter({ ...empty, asked: 1, failed: 1 })).toMatchObject({ state: "dynamic" });
     expect(await stateAfter({ ...empty, asked: 0, failed: 0 })).toMatchObject({ state: "dynamic" });
@@ -72,7 +75,39 @@ describe("how a page is captured", () => {
   });
 
   it("stays dynamic in a terminal, where nothing renders", async () => {
-    const answer = await capture(URL, { ask: serving(shell("")) });
+    const answer = await capture(PAGE, { ask: serving(shell("")) });
     expect(answer.visit).toMatchObject({ outcome: "read", facts: { state: "dynamic" } });
   });
+
+  it("is read from the feed behind its list before anything is rendered", async () => {
+    const bureau = BUREAUS.get("linxi-jpaas");
+    if (!bureau) throw new Error("the sample bureau is gone");
+    const asked: string[] = [];
+    let rendered = 0;
+    const portal = portalAnswers(bureau, "2026-11-20");
+    const column = [...portal.pages.keys()].find((path) => path.endsWith("/kjdt/")) ?? "";
+    const answer = await capture(`http://kjj.linxi.example${column}`, {
+      ask: (url, question) => {
+        asked.push(url);
+        return fetchPage((address) => Promise.resolve(served(portal, address)), url, now, LIMITS, question);
+      },
+      render: () => {
+        rendered += 1;
+        return Promise.resolve(null);
+      },
+    });
+    expect(answer.visit).toMatchObject({ outcome: "read", facts: { capture: "feed", state: "ok" } });
+    expect(answer.visit.outcome === "read" && answer.visit.facts.items.length).toBeGreaterThan(5);
+    expect([asked.length, rendered]).toEqual([2, 0]);
+  });
 });
+
+/** A sample bureau whose lists only a feed fills, without a network. */
+function served(portal: Answers, address: string): Response {
+  const { pathname, searchParams } = new URL(address);
+  const page = portal.pages.get(pathname) ?? portal.feed(pathname, searchParams) ?? portal.notFound;
+  return new Response(new Uint8Array(page.body), {
+    status: page.status,
+    headers: { "content-type": page.contentType },
+  });
+}

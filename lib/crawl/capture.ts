@@ -1,7 +1,8 @@
-import type { PageFacts } from "../facts/page-facts.ts";
+import type { PageFacts, Response } from "../facts/page-facts.ts";
+import { feedOf, readFeed } from "../portals/read-feed.ts";
 import { readPage } from "../portals/read-page.ts";
 import { answerOf } from "./answer-of.ts";
-import type { Fetched } from "./fetch-page.ts";
+import type { Fetched, Question } from "./fetch-page.ts";
 import type { Answer } from "./hands.ts";
 
 /** A page after its scripts ran. */
@@ -14,7 +15,7 @@ export interface Rendered {
 }
 
 /** Asks a server for one address. Never rejects. */
-export type Ask = (url: string) => Promise<Fetched>;
+export type Ask = (url: string, question?: Question) => Promise<Fetched>;
 
 export interface CapturePorts {
   readonly ask: Ask;
@@ -23,18 +24,38 @@ export interface CapturePorts {
 }
 
 /**
- * Reads an address in the cheapest way that can be trusted: as it is served, and where a script fills its list, as
- * it looks after its scripts ran. Never rejects.
+ * Reads an address in the cheapest way that can be trusted: as it is served; where a script fills its list, from the
+ * feed that the script would ask; else as it looks after its scripts ran. Never rejects.
  */
 export async function capture(url: string, ports: CapturePorts): Promise<Answer> {
-  const answer = answerOf(await ports.ask(url));
+  const fetched = await ports.ask(url);
+  const answer = answerOf(fetched);
   const { visit } = answer;
-  if (visit.outcome === "unread" || visit.facts.state !== "dynamic" || !ports.render) return answer;
-  const rendered = await ports.render(url);
-  const facts = rendered === null ? null : factsOf(visit.facts, rendered);
-  return facts === null || !tells(facts, rendered)
-    ? answer
-    : { ...answer, visit: { outcome: "read", facts } };
+  if (!fetched.ok || visit.outcome === "unread" || visit.facts.state !== "dynamic") return answer;
+  const facts =
+    (await fromFeed(visit.facts, fetched.response, ports)) ?? (await fromFrame(visit.facts, ports));
+  return facts === null ? answer : { ...answer, visit: { outcome: "read", facts } };
+}
+
+async function fromFeed(
+  shell: PageFacts,
+  served: Response,
+  { ask }: CapturePorts,
+): Promise<PageFacts | null> {
+  const request = feedOf(served);
+  if (request === null) return null;
+  const { method, body, headers = {} } = request;
+  const fetched = await ask(request.url, { method, body, headers });
+  if (!fetched.ok) return null;
+  const facts = readFeed(shell, request, fetched.response);
+  return facts.state === "dynamic" ? null : facts;
+}
+
+async function fromFrame(served: PageFacts, { render }: CapturePorts): Promise<PageFacts | null> {
+  const rendered = (await render?.(served.url)) ?? null;
+  if (rendered === null) return null;
+  const facts = factsOf(served, rendered);
+  return tells(facts, rendered) ? facts : null;
 }
 
 function factsOf(served: PageFacts, rendered: Rendered): PageFacts {
@@ -55,7 +76,7 @@ function factsOf(served: PageFacts, rendered: Rendered): PageFacts {
  * Whether the rendered page may be believed. Rows are rows; but a list that stayed empty is only empty when the page
  * asked for its rows and was answered: a lost request would accuse the bureau of a blank column.
  */
-function tells(facts: PageFacts, rendered: Rendered | null): boolean {
+function tells(facts: PageFacts, rendered: Rendered): boolean {
   if (facts.state !== "blank") return facts.state !== "dynamic";
-  return rendered !== null && rendered.asked > 0 && rendered.failed === 0;
+  return rendered.asked > 0 && rendered.failed === 0;
 }

@@ -4,6 +4,9 @@ import type { Response as PageResponse } from "../facts/page-facts.ts";
 /** The platform's fetch, given by whoever owns a network. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+/** How a feed wants to be asked; nothing for a page. */
+export type Question = Pick<RequestInit, "method" | "body" | "headers">;
+
 export interface FetchLimits {
   readonly timeoutMs: number;
   readonly maxBytes: number;
@@ -27,10 +30,12 @@ export async function fetchPage(
   url: string,
   now: () => string,
   limits: FetchLimits = LIMITS,
+  question: Question = {},
 ): Promise<Fetched> {
   const timeout = AbortSignal.timeout(limits.timeoutMs);
+  const init: RequestInit = { signal: timeout, redirect: "follow", credentials: "same-origin", ...question };
   try {
-    const answer = await fetch(url, { signal: timeout, redirect: "follow", credentials: "same-origin" });
+    const answer = await fetch(url, init);
     const contentType = answer.headers.get("content-type") ?? "";
     if (!READABLE.test(contentType)) {
       await answer.body?.cancel();

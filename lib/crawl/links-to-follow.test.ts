@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
 
 import { pageOf } from "../../tests/facts/page-of.ts";
-import { linksToFollow, PRIORITY } from "./links-to-follow.ts";
+import { linksToFollow, PRIORITY, type Depth, type Reach } from "./links-to-follow.ts";
 
 const HOME = "https://kjj.cangpu.example/";
-const WHOLE = { pages: "all", articles: "all" } as const;
+const reach = (pages: Depth["pages"], articles: Depth["articles"], wanted = ""): Reach => ({
+  depthOf: () => ({ pages, articles }),
+  wants: ({ name }) => name === wanted,
+});
+const WHOLE = reach("all", "all");
 const row = (title: string, url: string) => ({ title, url, date: null, dateSource: "none" }) as const;
 
 describe("where a page leads", () => {
@@ -64,7 +68,40 @@ describe("where a page leads", () => {
       ],
       pager: { current: 1, total: 3, next: `${HOME}tz/index_1.html`, order: "ascending" },
     });
-    const followed = linksToFollow(page, HOME, [HOME], { pages: "first", articles: "samples" });
+    const followed = linksToFollow(page, HOME, [HOME], reach("first", "samples"));
     expect(followed.map(({ url }) => url)).toEqual([`${HOME}tz/1.html`, `${HOME}tz/2.html`]);
+  });
+
+  it("asks for a column on another host that the checklist wants, and leaves the other links there alone", () => {
+    const columns = [
+      { name: "政府信息公开年报", url: "https://www.cangpu.example/kjj/nb/" },
+      { name: "市财政局", url: "https://czj.cangpu.example/" },
+    ];
+    const found = linksToFollow(
+      pageOf({ url: HOME, columns }),
+      HOME,
+      [HOME],
+      reach("all", "all", "政府信息公开年报"),
+    );
+    expect(found.map(({ url }) => url)).toEqual(["https://www.cangpu.example/kjj/nb/"]);
+  });
+
+  it("never asks for a wanted column in the user's own network", () => {
+    const columns = [{ name: "政府信息公开年报", url: "http://192.168.1.1/nb/" }];
+    const page = pageOf({ url: HOME, columns });
+    expect(linksToFollow(page, HOME, [HOME], reach("all", "all", "政府信息公开年报"))).toEqual([]);
+  });
+
+  it("stays in the folder of a column on another host", () => {
+    const there = "https://www.cangpu.example/kjj/nb/";
+    const page = pageOf({
+      url: there,
+      columns: [{ name: "市长信箱", url: "https://www.cangpu.example/szxx/" }],
+      items: [
+        row("2024年年度报告", `${there}2025/1.html`),
+        row("转载", "https://www.cangpu.example/xw/1.html"),
+      ],
+    });
+    expect(linksToFollow(page, HOME, [HOME], WHOLE).map(({ url }) => url)).toEqual([`${there}2025/1.html`]);
   });
 });

@@ -1,5 +1,6 @@
-import type { PageFacts } from "../facts/page-facts.ts";
+import type { Link, PageFacts } from "../facts/page-facts.ts";
 import { normaliseUrl } from "../facts/page-url.ts";
+import { mayReach } from "./private-host.ts";
 import { inScope } from "./scope.ts";
 
 export interface FoundLink {
@@ -19,15 +20,28 @@ export interface Depth {
   readonly articles: "samples" | "all";
 }
 
+/** What an audit wants of the pages it meets. */
+export interface Reach {
+  readonly depthOf: (facts: PageFacts) => Depth;
+  /** Whether a column on another host is worth asking the user for. */
+  readonly wants: (column: Link) => boolean;
+}
+
 const SAMPLES = 2;
 
-/** The addresses inside the scope to which a page leads, each once, with the order in which they should be read. */
+/**
+ * The addresses to which a page leads, each once, with the order in which they should be read: those inside the
+ * scope, and columns on other hosts that the checklist asks for. From such a column its own folder is followed.
+ */
 export function linksToFollow(
   facts: PageFacts,
   homeUrl: string,
-  scopes: readonly string[],
-  depth: Depth,
+  bureauScopes: readonly string[],
+  reach: Reach,
 ): FoundLink[] {
+  const isOurs = inScope(facts.finalUrl, bureauScopes);
+  const scopes = isOurs ? bureauScopes : [...bureauScopes, new URL("./", facts.finalUrl).href];
+  const depth = reach.depthOf(facts);
   const found = new Map<string, number>();
   const isInScope = (target: string): boolean => inScope(normaliseUrl(target, homeUrl) ?? "", scopes);
   const add = (target: string, priority: number): void => {
@@ -36,15 +50,32 @@ export function linksToFollow(
     found.set(url, Math.min(priority, found.get(url) ?? priority));
   };
   for (const column of facts.columns) {
+    if (isOurs && isWantedElsewhere(column, homeUrl, scopes, reach))
+      found.set(normaliseUrl(column.url) ?? column.url, PRIORITY.column);
     add(column.url, DISCLOSURE.test(column.name) ? PRIORITY.disclosure : PRIORITY.column);
   }
   for (const crumb of facts.column.path) add(crumb.url, PRIORITY.column);
-  if (facts.pager?.next && depth.pages === "all") add(facts.pager.next, PRIORITY.nextPage);
+  if (facts.pager?.next && depth.pages === "all") {
+    // The rest of a list belongs to it, also where a feed outside the bureau's path gives it out.
+    const next = normaliseUrl(facts.pager.next, homeUrl);
+    if (next !== null && new URL(next).host === new URL(facts.finalUrl).host)
+      found.set(next, PRIORITY.nextPage);
+  }
   const pages = facts.items.filter(({ url }) => !isAttachment(url) && isInScope(url));
   for (const item of depth.articles === "all" ? pages : pages.slice(0, SAMPLES)) {
     add(item.url, ANNUAL_DOCUMENT.test(item.title) ? PRIORITY.document : PRIORITY.article);
   }
   return [...found].map(([url, priority]) => ({ url, priority }));
+}
+
+function isWantedElsewhere(
+  column: Link,
+  homeUrl: string,
+  scopes: readonly string[],
+  { wants }: Reach,
+): boolean {
+  const isOtherHost = new URL(column.url).host !== new URL(homeUrl).host;
+  return isOtherHost && !inScope(column.url, scopes) && mayReach(column.url, homeUrl) && wants(column);
 }
 
 function isAttachment(url: string): boolean {

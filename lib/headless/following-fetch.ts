@@ -41,7 +41,9 @@ export class FollowingFetch {
       if (seen.has(question) || seen.size > MAX_REDIRECTS) this.#refuse("redirect-loop", url);
       if (this.#refusal) throw new Error(this.#refusal.cause);
       seen.add(question);
-      const answer = await this.#ask(url, init);
+      // What a form or a feed was sent goes to the first address only.
+      const { signal } = init;
+      const answer = await this.#ask(url, url === start ? init : signal ? { signal } : {});
       const location = redirectOf(answer);
       if (location === null) return answer;
       await answer.body?.cancel();
@@ -54,7 +56,8 @@ export class FollowingFetch {
     const cookie = cookies.headerFor(url);
     try {
       const answer = await fetch(url, {
-        headers: cookie ? { ...HEADERS, cookie } : HEADERS,
+        ...init,
+        headers: { ...HEADERS, ...(cookie && { cookie }), ...Object.fromEntries(new Headers(init.headers)) },
         redirect: "manual",
         signal: AbortSignal.any(init.signal ? [init.signal, signal] : [signal]),
       });

@@ -11,7 +11,7 @@ const RUN: RunRow = {
   referenceDate: "2026-11-20",
   mode: "columns",
   obeysRobots: true,
-  robots: null,
+  robots: {},
   maxPages: 10,
   state: "running",
   pausedBecause: null,

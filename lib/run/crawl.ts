@@ -1,6 +1,6 @@
 import { Circuit } from "../crawl/circuit.ts";
 import { Frontier } from "../crawl/frontier.ts";
-import type { Depth } from "../crawl/links-to-follow.ts";
+import type { Reach } from "../crawl/links-to-follow.ts";
 import { Pacer, type Pace } from "../crawl/pacer.ts";
 import { allowedBy } from "../crawl/robots.ts";
 import { isTransient, unreadCause } from "../crawl/unread-cause.ts";
@@ -16,8 +16,7 @@ export interface CrawlPorts {
   readonly hands: Hands;
   readonly clock: Clock;
   readonly pace: Pace;
-  /** How far each page's list is followed. */
-  readonly depthOf: (facts: PageFacts) => Depth;
+  readonly reach: Reach;
 }
 
 /** How a crawl ended: everything asked for was settled, or why it stopped before. */
@@ -46,7 +45,7 @@ const CLOSED: Reading = { facts: null, cause: "robots", detail: "robots.txt" };
 export class Crawl {
   readonly #pacer: Pacer;
   readonly #circuit = new Circuit();
-  #allowed: (url: string) => boolean = () => true;
+  readonly #rules = new Map<string, Promise<(url: string) => boolean>>();
   #end: CrawlEnd | null = null;
 
   private constructor(
@@ -68,7 +67,6 @@ export class Crawl {
   }
 
   async finished(): Promise<CrawlEnd> {
-    await this.#askRobots().catch((error: unknown) => (this.#end ??= endOf(error)));
     const inFlight = new Set<Promise<void>>();
     for (;;) {
       while (inFlight.size < this.ports.pace.concurrency) {
@@ -80,16 +78,6 @@ export class Crawl {
       if (inFlight.size === 0) return this.#end ?? { end: "done" };
       await Promise.race(inFlight);
     }
-  }
-
-  /** Once a run: what the site said stays with the run. An answer that could not be had is asked for again. */
-  async #askRobots(): Promise<void> {
-    const { origin, obeysRobots, robots: known } = this.run;
-    if (!obeysRobots) return;
-    const robots = known ?? (await this.ports.hands.robots(origin));
-    this.#allowed = allowedBy(robots, origin);
-    if (robots === known || robots.kind === "unreachable") return;
-    await this.ports.store.commit({ runId: this.run.id, page: null, frontier: [], run: { robots } });
   }
 
   async #lease(): Promise<string | null> {
@@ -109,13 +97,38 @@ export class Crawl {
 
   async #visit(url: string): Promise<void> {
     try {
-      const reading = this.#allowed(url) ? await this.#read(url) : CLOSED;
+      const allowed = await this.#allows(url);
+      if (this.#hasEnded()) {
+        this.frontier.release(url);
+        return;
+      }
+      const reading = allowed ? await this.#read(url) : CLOSED;
       await this.#commit(url, reading);
       this.#judgeTheLine(url, reading);
     } catch (error) {
       this.frontier.release(url);
       this.#end ??= endOf(error);
     }
+  }
+
+  /** Asks each site once a run; an answer that could not be had is asked for again by the next crawl. */
+  async #allows(url: string): Promise<boolean> {
+    if (!this.run.obeysRobots) return true;
+    const { origin } = new URL(url);
+    const rules = this.#rules.get(origin) ?? this.#rulesOf(origin);
+    this.#rules.set(origin, rules);
+    return (await rules)(url);
+  }
+
+  async #rulesOf(origin: string): Promise<(url: string) => boolean> {
+    const known = this.run.robots[origin];
+    const robots = known ?? (await this.ports.hands.robots(origin));
+    if (known === undefined && robots.kind !== "unreachable") {
+      this.run = { ...this.run, robots: { ...this.run.robots, [origin]: robots } };
+      const run = { robots: this.run.robots };
+      await this.ports.store.commit({ runId: this.run.id, page: null, frontier: [], run });
+    }
+    return allowedBy(robots, origin);
   }
 
   async #read(url: string): Promise<Reading> {
@@ -132,7 +145,7 @@ export class Crawl {
   }
 
   async #commit(url: string, { facts, cause }: Reading): Promise<void> {
-    const step = stepOf(this.run, this.frontier, url, facts, cause, this.ports.depthOf);
+    const step = stepOf(this.run, this.frontier, url, facts, cause, this.ports.reach);
     this.run = { ...this.run, ...step.run, current: url };
     await this.ports.store.commit({ ...step, run: { ...step.run, current: url } });
   }

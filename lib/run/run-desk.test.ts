@@ -159,6 +159,28 @@ describe("a site that closes parts of itself to programs", () => {
   });
 });
 
+describe("columns of the bureau on another host", () => {
+  const THERE = "https://www.cangpu.example/kjj/nb/";
+  const home = { kind: "home" as const, columns: [{ name: "政府信息公开年报", url: THERE }] };
+
+  it("wait for the user's leave, are named as such, and are read once it is given", async () => {
+    const { store, desk } = deskOver();
+    let granted = false;
+    const site = new FakeSite((url) => {
+      if (url === HOME) return home;
+      return granted ? { kind: "list" } : { cause: "needs-permission" };
+    });
+    await desk.open(request);
+    await desk.attach("run-1", site);
+    expect(store.record("run-1")?.coverage.notAssessed).toEqual([{ url: THERE, cause: "needs-permission" }]);
+
+    granted = true;
+    await desk.reopen("run-1", null);
+    await desk.attach("run-1", site);
+    expect(store.record("run-1")?.coverage).toMatchObject({ assessed: 2, known: 2, notAssessed: [] });
+  });
+});
+
 it("never leads from a public site into the user's own network", async () => {
   const { desk } = deskOver();
   const scopes = [HOME, "http://192.168.1.1/"];

@@ -1,13 +1,12 @@
 import type { Checklist } from "../audit/checklist.ts";
 import type { Registry } from "../audit/evaluator.ts";
-import { needEverything, needsOf } from "../audit/evidence-needs.ts";
+import { needEverything, needsOf, wantedElsewhere } from "../audit/evidence-needs.ts";
 import type { Bureau } from "../audit/run-record.ts";
 import { Frontier } from "../crawl/frontier.ts";
-import { PRIORITY, type Depth } from "../crawl/links-to-follow.ts";
+import { PRIORITY, type Reach } from "../crawl/links-to-follow.ts";
 import type { Pace } from "../crawl/pacer.ts";
 import { mayReach } from "../crawl/private-host.ts";
 import type { CivilDate } from "../facts/civil-date.ts";
-import type { PageFacts } from "../facts/page-facts.ts";
 import { normaliseUrl } from "../facts/page-url.ts";
 import type { PauseReason, RunMode, RunRow } from "../store/rows.ts";
 import type { RunStore } from "../store/run-store.ts";
@@ -61,7 +60,7 @@ export class RunDesk {
       ...request,
       bureau: { ...request.bureau, homeUrl },
       origin: new URL(homeUrl).origin,
-      robots: null,
+      robots: {},
       state: "running",
       pausedBecause: null,
       pauseDetail: "",
@@ -88,7 +87,7 @@ export class RunDesk {
     const run = await this.ports.store.run(runId);
     if (run?.state !== "running" || this.#crawls.has(runId)) return;
     const { store, clock, pace } = this.ports;
-    const crawl = await Crawl.of(run, { store, hands, clock, pace, depthOf: this.#depthOf(run) });
+    const crawl = await Crawl.of(run, { store, hands, clock, pace, reach: this.#reachOf(run) });
     this.#crawls.set(runId, crawl);
     const end = await crawl.finished();
     this.#crawls.delete(runId);
@@ -110,6 +109,29 @@ export class RunDesk {
   /** Makes a paused run ready to be crawled again; `attach` then gives it hands. */
   async resume(runId: string, tabId: number | null): Promise<void> {
     await this.#update(runId, { state: "running", pausedBecause: null, pauseDetail: "", tabId });
+  }
+
+  /**
+   * Takes a run up again after the user has opened other hosts to it: the pages there are queued once more.
+   * `attach` then gives it hands. Nothing happens to a run that waits for no permission.
+   */
+  async reopen(runId: string, tabId: number | null): Promise<void> {
+    const { store } = this.ports;
+    const run = await store.run(runId);
+    const closed = (await store.frontier(runId)).filter((row) => row.cause === "needs-permission");
+    if (run === undefined || closed.length === 0 || run.state === "running") return;
+    await store.commit({
+      runId,
+      page: null,
+      frontier: closed.map((row) => ({ ...row, state: "queued", cause: null })),
+      run: {
+        state: "running",
+        pausedBecause: null,
+        cancelled: false,
+        tabId,
+        counts: { ...run.counts, unread: run.counts.unread - closed.length },
+      },
+    });
   }
 
   /** Judges what has been read so far; what has not becomes `cancelled`. */
@@ -149,10 +171,11 @@ export class RunDesk {
     await store.finish(runId, record, { state: "finished", finishedAt, summary, current: null });
   }
 
-  #depthOf(run: RunRow): (facts: PageFacts) => Depth {
+  #reachOf(run: RunRow): Reach {
     const checklist = this.ports.checklists.get(run.checklistId);
-    if (run.mode === "site" || checklist === undefined) return needEverything;
-    return needsOf(checklist, this.ports.registry);
+    if (checklist === undefined) return { depthOf: needEverything, wants: () => false };
+    const depthOf = run.mode === "site" ? needEverything : needsOf(checklist, this.ports.registry);
+    return { depthOf, wants: wantedElsewhere(checklist) };
   }
 
   #update(runId: string, run: Partial<RunRow>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Address, Frontier } from "../crawl/frontier.ts";
-import { linksToFollow, type Depth } from "../crawl/links-to-follow.ts";
+import { linksToFollow, type Reach } from "../crawl/links-to-follow.ts";
 import { inScope } from "../crawl/scope.ts";
 import type { Cause } from "../facts/cause.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
@@ -29,7 +29,7 @@ export function stepOf(
   url: string,
   facts: PageFacts | null,
   cause: Cause | null,
-  depthOf: (facts: PageFacts) => Depth,
+  reach: Reach,
 ): Step {
   const changed: Address[] = [];
   const keep = (address: Address | null): void => {
@@ -38,13 +38,13 @@ export function stepOf(
   const identity = facts ? (normaliseUrl(facts.finalUrl, run.bureau.homeUrl) ?? url) : url;
   const isNew = identity === url || frontier.state(identity) !== "read";
   keep(frontier.settle(url, cause === null ? "read" : "unread", cause));
-  const ours = facts !== null && isNew && inScope(identity, run.bureau.scopes);
+  const ours = facts !== null && isNew && (identity === url || inScope(identity, run.bureau.scopes));
   if (ours && identity !== url) {
     frontier.discover(identity, 0);
     keep(frontier.settle(identity, cause === null ? "read" : "unread", cause));
   }
   if (ours && cause === null) {
-    for (const link of linksToFollow(facts, run.bureau.homeUrl, run.bureau.scopes, depthOf(facts))) {
+    for (const link of linksToFollow(facts, run.bureau.homeUrl, run.bureau.scopes, reach)) {
       keep(frontier.discover(link.url, link.priority));
     }
   }

@@ -19,7 +19,7 @@ const run: RunRow = {
   referenceDate: "2026-11-20",
   mode: "columns",
   obeysRobots: true,
-  robots: null,
+  robots: {},
   maxPages: 600,
   state: "running",
   pausedBecause: null,

@@ -44,8 +44,8 @@ export interface RunRow {
   readonly maxPages: number;
   /** False where an inspector acts under a mandate that a robots.txt cannot close. */
   readonly obeysRobots: boolean;
-  /** Null before it was asked for. */
-  readonly robots: RobotsAnswer | null;
+  /** What each site that was asked said, by its origin. */
+  readonly robots: Readonly<Record<string, RobotsAnswer>>;
   readonly state: RunState;
   readonly pausedBecause: PauseReason | null;
   /** What was seen when the run paused by itself (HTTP 403, five times running); "" otherwise. */

@@ -9,7 +9,7 @@ export const RUNNING: RunRow = {
   referenceDate: "2026-11-18",
   mode: "columns",
   obeysRobots: true,
-  robots: null,
+  robots: {},
   maxPages: 600,
   state: "running",
   pausedBecause: null,

@@ -1,0 +1,10 @@
+import type { Hands } from "./hands.ts";
+
+/** Gives each address to the hands that can reach it: the audited tab's own origin, or everything else. */
+export function handsByOrigin(origin: string, own: Hands, others: Hands): Hands {
+  const handsFor = (url: string): Hands => (new URL(url).origin === origin ? own : others);
+  return {
+    read: (url) => handsFor(url).read(url),
+    robots: (asked) => handsFor(asked).robots(asked),
+  };
+}

@@ -1,0 +1,30 @@
+import { browser } from "wxt/browser";
+
+import { askRobots } from "../crawl/ask-robots.ts";
+import { capture, type Ask } from "../crawl/capture.ts";
+import { fetchPage, LIMITS } from "../crawl/fetch-page.ts";
+import type { Hands } from "../crawl/hands.ts";
+
+/** The match pattern by which the browser knows all pages of an address's host. */
+export function hostPattern(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** Reads pages of other hosts in the background, where the user has opened them; `needs-permission` everywhere else. */
+export const grantedHosts: Hands = {
+  read: (url) => capture(url, { ask }),
+  robots: (origin) => askRobots(ask, origin),
+};
+
+const ask: Ask = async (url, question) => {
+  const granted = await browser.permissions.contains({ origins: [hostPattern(url)] });
+  if (!granted) return { ok: false, cause: "needs-permission", detail: new URL(url).host };
+  return await fetchPage(
+    (address, init) => fetch(address, init),
+    url,
+    () => new Date().toISOString(),
+    LIMITS,
+    question,
+  );
+};
