@@ -97,7 +97,8 @@ describe("how a page is captured", () => {
       },
     });
     expect(answer.visit).toMatchObject({ outcome: "read", facts: { capture: "feed", state: "ok" } });
-    expect(answer.visit.outcome === "read" && answer.visit.facts.items.length).toBeGreaterThan(5);
+    const news = bureau.expected("2026-11-20").lists.find(({ path }) => path === column);
+    expect(answer.visit.outcome === "read" && answer.visit.facts.items.length).toBe(news?.rowsPerPage[0]);
     expect([asked.length, rendered]).toEqual([2, 0]);
   });
 });
