@@ -97,7 +97,7 @@ describe("how a page is captured", () => {
       },
     });
     expect(answer.visit).toMatchObject({ outcome: "read", facts: { capture: "feed", state: "ok" } });
-    const news = bureau.expected("2026-11-20").lists.find(({ path }) => path === column);
+    const news = bureau.expected("2026-11-20").lists.find(({ path }) => path === `${column}index.html`);
     expect(answer.visit.outcome === "read" && answer.visit.facts.items.length).toBe(news?.rowsPerPage[0]);
     expect([asked.length, rendered]).toEqual([2, 0]);
   });
