@@ -1,16 +1,34 @@
+import { isPlainAddress, plainJoin } from "./plain-address.ts";
+
 const HTTP = /^https?:$/;
+const BREAKS = /[\t\r\n]/g;
 
 /**
  * The absolute http(s) address a link leads to, or null for anything else (`javascript:`, `mailto:`, nonsense).
  * Line breaks and indents inside an href are dropped, as browsers do.
  */
 export function absoluteUrl(href: string, base?: string): string | null {
-  const text = href.replace(/[\t\r\n]/g, "").trim();
+  const text = href.replace(BREAKS, "").trim();
+  return isPlainAddress(text) ? text : read(text, base);
+}
+
+/** `absoluteUrl` for the many links of one page: the base is taken apart once, simple links are only joined to it. */
+export function addressReader(base: string): (href: string) => string | null {
+  const { origin, pathname, protocol } = new URL(base);
+  const directory = pathname.slice(0, pathname.lastIndexOf("/") + 1);
+  const isHttp = HTTP.test(protocol);
+  return (href) => {
+    const text = href.replace(BREAKS, "").trim();
+    return (isHttp ? plainJoin(text, origin, directory) : null) ?? read(text, base);
+  };
+}
+
+function read(text: string, base: string | undefined): string | null {
   // An href that is empty or only a quirk of a template leads nowhere new.
   if (text === "" && base === undefined) return null;
   if (!URL.canParse(text, base)) return null;
   const url = new URL(text, base);
-  url.username = "";
-  url.password = "";
+  if (url.username !== "") url.username = "";
+  if (url.password !== "") url.password = "";
   return HTTP.test(url.protocol) && url.hostname !== "" ? url.href : null;
 }

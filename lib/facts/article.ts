@@ -13,6 +13,8 @@ export function isArticle(page: Page): boolean {
   if (metaOf(page.metas, "ArticleTitle") !== "" || page.html.nodes.some(({ tag }) => tag === "publishtime"))
     return true;
   const kind = addressKind(page.url);
+  // 国资委's pages have no metas at all: an article's address and a line 发布时间 tell.
+  if (kind === "article" && showsPublication(page)) return true;
   const body = articleBody(page);
   if (body === null) return kind === "article" && metaOf(page.metas, "PubDate") !== "";
   const text = bareText(page.html.text.slice(body.from, body.to));

@@ -1,4 +1,5 @@
 import { absoluteUrl } from "./absolute-url.ts";
+import { pathOf } from "./address-parts.ts";
 import type { Page } from "./page.ts";
 import type { PageFacts } from "./page-facts.ts";
 
@@ -15,7 +16,7 @@ export function attachmentsOf(page: Page): Attachment[] {
     name: text || (node.attributes["title"] ?? "").trim(),
   }));
   const files = [...linked, ...embedded(page)].flatMap(({ url, name }) => {
-    const { pathname } = new URL(url);
+    const pathname = pathOf(url);
     const type = FILE.exec(pathname)?.[1]?.toLowerCase();
     return type === undefined ? [] : [{ name: name || fileName(pathname), url, type }];
   });

@@ -104,3 +104,8 @@ it("a row's pattern without any list is dynamic", () => {
     "dynamic template",
   );
 });
+
+it("an inner page may hold the list, also when the scripts have run", () => {
+  const html = page(`${LIST}<iframe src=/list.html></iframe>`);
+  expect([emptiness(html), emptiness(html, true)]).toEqual(["dynamic iframe", "dynamic iframe"]);
+});

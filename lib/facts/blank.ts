@@ -1,7 +1,7 @@
 import { bareText } from "./clean-text.ts";
 import { emptyWords } from "./empty-words.ts";
 import type { Filler } from "./filler.ts";
-import { fillerOf, LOADING, templateFiller } from "./filler.ts";
+import { fillerOf, frameFiller, LOADING, templateFiller } from "./filler.ts";
 import type { HtmlNode } from "./html.ts";
 import { describeNode } from "./node-name.ts";
 import type { Page } from "./page.ts";
@@ -14,11 +14,14 @@ const LIST_NAME = /list|news|liebiao|wenzhang|article/i;
 const NO_LIST_NAME = /attach|friend|search|page/i;
 /** Text beside links that a list page has at most: more is a text to read, and its empty list an ornament. */
 const MAX_PROSE = 400;
+/** White space and tags' seams between the ends of an element that holds nothing. */
+const MAX_EMPTY = 2000;
 
 /**
  * What a page without rows says about itself. `blank` only when it says so or its list element is there and
  * empty and nothing could fill it; `dynamic` when something could; null when no list was recognised at all.
- * `rendered`: the page's scripts have run, so that an empty element is an empty list.
+ * `rendered`: the page's scripts have run, so that an empty element is an empty list,
+ * unless an inner page stands there.
  */
 export function emptinessOf(page: Page, rendered: boolean): StateFound | null {
   const words = emptyWords(page);
@@ -28,7 +31,7 @@ export function emptinessOf(page: Page, rendered: boolean): StateFound | null {
     return template === null ? null : found("dynamic", template.code, template.quote);
   }
   const places = [list, words?.node ?? null].filter((place) => place !== null);
-  const filler = rendered ? null : mostCertain(places.map((place) => fillerOf(page, place)));
+  const filler = rendered ? frameFiller(page) : mostCertain(places.map((place) => fillerOf(page, place)));
   if (filler !== null && (words === null || filler.certainty === "likely"))
     return found("dynamic", filler.code, filler.quote);
   if (words !== null) return found("blank", "says-empty", words.quote);
@@ -46,6 +49,7 @@ function mostCertain(fillers: readonly (Filler | null)[]): Filler | null {
 /** The element that is named or made as a list and holds no link and no text. */
 function emptyList({ html }: Page): HtmlNode | null {
   const isEmpty = ({ from, to }: HtmlNode) => {
+    if (to - from > MAX_EMPTY) return false;
     const text = html.text.slice(from, to);
     return bareText(text) === "" || (text.length < 100 && LOADING.test(text));
   };
@@ -68,8 +72,9 @@ function hasProse({ html, anchors }: Page): boolean {
   const other = html.nodes.filter(
     ({ region, parent }) => region !== "content" && parent?.region === "content",
   );
-  const links = anchors.map(({ node }) => node).filter(({ region }) => region === "content");
+  const links = anchors.filter(({ node }) => node.region === "content");
+  const linked = links.reduce((sum, { text }) => sum + bareText(text).length, 0);
   const length = (nodes: readonly HtmlNode[]) =>
     nodes.reduce((sum, { from, to }) => sum + bareText(html.text.slice(from, to)).length, 0);
-  return length(outer) - length(other) - length(links) > MAX_PROSE;
+  return length(outer) - length(other) - linked > MAX_PROSE;
 }

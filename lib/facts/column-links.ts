@@ -1,4 +1,4 @@
-import { addressKind } from "./address-kind.ts";
+import { hostnameOf } from "./address-parts.ts";
 import { blockName } from "./block-name.ts";
 import type { HtmlNode } from "./html.ts";
 import type { Anchor } from "./links.ts";
@@ -13,6 +13,8 @@ const NO_COLUMN_NAME =
   /^(?:网站首页|首页|返回首页|主页|登录|注册|退出|无障碍(?:浏览|阅读)?|关怀版|长者(?:版|助手)|适老化.*|繁[體体](?:中文|版)?|简体(?:中文|版)?|English|EN|手机版|移动版|打印|关闭|返回|收藏|设为首页|加入收藏|搜索|高级搜索|上一?页|下一?页|尾页|末页|\d+|[<>«»]+)$/i;
 const MORE = /^(?:[[【(（]?\s*(?:查看)?更多\s*[\]】)）]?[\s>»+＋…]*|more[\s>»+]*|[+＋>»]+|\.{3,}|…+)$/i;
 const MAX_NAME = 30;
+/** A root, or what `normaliseUrl` takes for one. */
+const MAY_BE_ROOT = /^https?:\/\/[^/]+\/(?:index\.\w+)?(?:[;?#]|$)/;
 
 /**
  * Links that lead to columns: navigation, side menus, blocks' 更多 named after their block. Each address once, with
@@ -32,16 +34,15 @@ export function columnLinks(page: Page, breadcrumb: HtmlNode | null, items: read
   return [...columns.values()];
 }
 
-function mayBeColumn(page: Page, { node, url, text }: Anchor): boolean {
-  if (node.region === "footer" || NO_COLUMN_HOST.test(new URL(url).hostname) || isOwnRoot(url, page.url))
-    return false;
-  const kind = addressKind(url);
-  return kind === "column" || (kind === "unknown" && (node.region !== "content" || MORE.test(text)));
+function mayBeColumn(page: Page, { node, url, kind, text }: Anchor): boolean {
+  if (node.region === "footer" || kind === "article" || kind === "attachment") return false;
+  if (kind === "unknown" && node.region === "content" && !MORE.test(text)) return false;
+  return !NO_COLUMN_HOST.test(hostnameOf(url)) && !isOwnRoot(url, page.url);
 }
 
 /** The logo's link home; another site's root (政务服务网) is a place that columns live in. */
 function isOwnRoot(url: string, pageUrl: string): boolean {
-  return normaliseUrl(url, pageUrl) === `${new URL(pageUrl).origin}/`;
+  return MAY_BE_ROOT.test(url) && normaliseUrl(url, pageUrl) === `${new URL(pageUrl).origin}/`;
 }
 
 function nameOf(page: Page, anchor: Anchor): string {
@@ -52,9 +53,11 @@ function nameOf(page: Page, anchor: Anchor): string {
 }
 
 function pictureName(page: Page, node: HtmlNode): string {
-  return (
-    page.html.nodes.slice(node.index, node.end).find(({ tag }) => tag === "img")?.attributes["alt"] ?? ""
-  );
+  for (let index = node.index; index < node.end; index++) {
+    const inner = page.html.nodes[index];
+    if (inner?.tag === "img") return inner.attributes["alt"] ?? "";
+  }
+  return "";
 }
 
 function isIn(ancestor: HtmlNode | null, node: HtmlNode): boolean {

@@ -22,9 +22,13 @@ const LABELS: readonly (readonly [DateLabel, readonly string[]])[] = [
   ["time", "时间 日期".split(" ")],
 ];
 const OPENING = /[:：[【(（〔]+$/;
+const LAST_CHARACTERS = new Set(LABELS.flatMap(([, words]) => words.map((word) => word.slice(-1))));
+const REACH = 60;
 
 /** Reads the label in front of offset `at`; a label may stand in the cell before. */
 export function dateLabel(text: string, at: number): DateLabel {
-  const before = bareText(text.slice(Math.max(0, at - 60), at)).replace(OPENING, "");
+  const before = bareText(text.slice(Math.max(0, at - REACH), at)).replace(OPENING, "");
+  // Most dates have no label: one look at the last character tells.
+  if (!LAST_CHARACTERS.has(before.slice(-1))) return "none";
   return LABELS.find(([, words]) => words.some((word) => before.endsWith(word)))?.[0] ?? "none";
 }

@@ -35,14 +35,20 @@ const FORMS: readonly (readonly [DateMention["form"], RegExp, readonly [number, 
 const HAN_DIGITS = "〇一二三四五六七八九";
 const HAN_DATE =
   /([一二][〇○零ＯO一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
+/** Every form but that in Chinese numerals has a year in digits; no form reaches this far from it. */
+const ANY_YEAR = /(?:19|20)\d{2}/g;
+const REACH = 40;
 const FULL_WIDTH = /[０-９－／．]/;
 
 /** Every day written in the text, in order of place; overlapping readings give the earliest and longest. */
 export function findDates(text: string): DateMention[] {
   const plain = FULL_WIDTH.test(text) ? halfWidth(text) : text;
-  const found = FORMS.flatMap(([form, pattern, order]) => matches(plain, form, pattern, order)).concat(
-    hanDates(plain),
-  );
+  const found = neighbourhoods(plain)
+    .flatMap(({ from, to }) => {
+      const around = plain.slice(from, to);
+      return FORMS.flatMap(([form, pattern, order]) => matches(around, from, form, pattern, order));
+    })
+    .concat(hanDates(plain));
   found.sort((a, b) => a.from - b.from || b.to - a.to);
   return found.reduce<DateMention[]>((kept, next) => {
     if (next.from >= (kept.at(-1)?.to ?? 0)) kept.push(next);
@@ -57,8 +63,21 @@ export function firstDate(text: string): CivilDate | null {
   return findDates(text)[0]?.date ?? null;
 }
 
+/** The stretches of the text that have a year: only there are dates looked for. */
+function neighbourhoods(text: string): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (const { index } of text.matchAll(ANY_YEAR)) {
+    const last = found.at(-1);
+    const from = Math.max(0, index - REACH);
+    if (last !== undefined && from <= last.to) last.to = index + REACH;
+    else found.push({ from, to: index + REACH });
+  }
+  return found;
+}
+
 function matches(
   text: string,
+  offset: number,
   form: DateMention["form"],
   pattern: RegExp,
   order: readonly [number, number, number],
@@ -67,7 +86,7 @@ function matches(
     // The three ways to separate a numeric date are alternatives of one pattern: only one pair of groups is filled.
     const groups = [match[0], ...match.slice(1).filter((group) => group)];
     const [year, month, day] = order.map((index) => Number(groups[index]));
-    return mention(form, match, civilDateOf(year ?? 0, month ?? 0, day ?? 0));
+    return mention(form, offset, match, civilDateOf(year ?? 0, month ?? 0, day ?? 0));
   });
 }
 
@@ -77,12 +96,18 @@ function hanDates(text: string): DateMention[] {
     const digits = Array.from(year.replace(/[○零ＯO]/g, "〇"), (character) =>
       HAN_DIGITS.indexOf(character),
     ).join("");
-    return mention("han", match, civilDateOf(Number(digits), hanNumber(month), hanNumber(day)));
+    return mention("han", 0, match, civilDateOf(Number(digits), hanNumber(month), hanNumber(day)));
   });
 }
 
-function mention(form: DateMention["form"], match: RegExpExecArray, date: CivilDate | null): DateMention[] {
-  return date === null ? [] : [{ date, form, from: match.index, to: match.index + match[0].length }];
+function mention(
+  form: DateMention["form"],
+  offset: number,
+  match: RegExpExecArray,
+  date: CivilDate | null,
+): DateMention[] {
+  const from = offset + match.index;
+  return date === null ? [] : [{ date, form, from, to: from + match[0].length }];
 }
 
 /** 十 = 10, 十五 = 15, 二十 = 20, 二十五 = 25. */

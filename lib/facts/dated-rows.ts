@@ -1,10 +1,9 @@
-import { addressKind } from "./address-kind.ts";
 import { headedDate } from "./headed-date.ts";
 import type { HtmlNode } from "./html.ts";
 import type { ListDate } from "./list-dates.ts";
 import type { Row, RowMaterial } from "./list-rows.ts";
 import type { Anchor } from "./links.ts";
-import { inside } from "./tree.ts";
+import { inside, upperBound } from "./tree.ts";
 
 const LISTS = new Set(["ul", "ol", "table", "dl"]);
 const NO_ROW = new Set(["body", "html", "main", "form"]);
@@ -17,7 +16,10 @@ export function datedRows(material: RowMaterial): Row[] {
   const holders = new Map<HtmlNode, ListDate[]>();
   for (const date of material.dates) {
     const holder = holderOf(material, date.node);
-    if (holder !== null) holders.set(holder, [...(holders.get(holder) ?? []), date]);
+    if (holder === null) continue;
+    const dates = holders.get(holder);
+    if (dates === undefined) holders.set(holder, [date]);
+    else dates.push(date);
   }
   return [...holders].flatMap(([holder, dates]) => rowsIn(material, holder, dates));
 }
@@ -51,7 +53,7 @@ function directAnchors({ anchors }: RowMaterial, holder: HtmlNode): Anchor[] {
       if (LISTS.has(up.tag)) return false;
     return true;
   });
-  const articles = direct.filter(({ url }) => addressKind(url) === "article");
+  const articles = direct.filter(({ kind }) => kind === "article");
   return articles.length > 0 ? articles : direct;
 }
 
@@ -62,8 +64,8 @@ function titleAnchor(anchors: readonly Anchor[]): Anchor | null {
   );
 }
 
-function rank({ url, text, node }: Anchor): number {
-  const attachment = addressKind(url) === "attachment" ? -1000 : 0;
+function rank({ kind, text, node }: Anchor): number {
+  const attachment = kind === "attachment" ? -1000 : 0;
   return attachment + Math.max(text.length, (node.attributes["title"] ?? "").length);
 }
 
@@ -73,8 +75,9 @@ function pair(holder: HtmlNode, anchors: readonly Anchor[], dates: readonly List
   return anchors.flatMap((anchor, index) => {
     const from = datesFirst ? (anchors[index - 1]?.node.from ?? -1) : anchor.node.from;
     const to = datesFirst ? anchor.node.from : (anchors[index + 1]?.node.from ?? Infinity);
-    const own = dates.filter((date) => date.from >= from && date.from < to);
-    const date = datesFirst ? own.at(-1) : own[0];
-    return date === undefined ? [] : [{ node: holder, anchor, date }];
+    const date = datesFirst
+      ? dates[upperBound(dates, (other) => other.from < to) - 1]
+      : dates[upperBound(dates, (other) => other.from < from)];
+    return date === undefined || date.from < from || date.from >= to ? [] : [{ node: holder, anchor, date }];
   });
 }

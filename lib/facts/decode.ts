@@ -28,10 +28,11 @@ const HEAD_BYTES = 4096;
 export function decodeBody(body: Uint8Array, contentType: string): Decoded {
   const marked = BYTE_ORDER_MARKS.find(([mark]) => mark.every((byte, index) => body[index] === byte));
   if (marked) return { text: decode(body, marked[1]), encoding: marked[1] };
-  const declared = known(CHARSET.exec(contentType)) ?? known(CHARSET.exec(headOf(body)));
-  if (declared?.startsWith("utf-16")) return { text: decode(body, declared), encoding: declared };
+  const header = known(CHARSET.exec(contentType));
+  if (header?.startsWith("utf-16")) return { text: decode(body, header), encoding: header };
   const utf8 = strictUtf8(body);
   if (utf8 !== null) return { text: utf8, encoding: "utf-8" };
+  const declared = header ?? known(CHARSET.exec(headOf(body)));
   if (declared === "utf-8" && isMostlyUtf8(body)) return { text: decode(body, "utf-8"), encoding: "utf-8" };
   const encoding = declared === "big5" ? "big5" : "gb18030";
   return { text: decode(body, encoding), encoding };

@@ -6,6 +6,8 @@ const NUMBER =
 const ORDER = /([\p{Script=Han}]{1,24}令)[（(〔]?\n*第?(\d{1,4})号/gu;
 /** 2001年1月20日科学技术部令第4号: the day ends before the organ. */
 const END_OF_DAY = /(\d日)/g;
+/** Parts lines that do not follow each other on the page. */
+const BETWEEN = "。";
 const STATE = "中华人民共和国";
 /** Words before the issuing organ's code in running text. */
 const LEAD_IN =
@@ -16,7 +18,7 @@ const LEADING_JOINT = /^(?:.*号)?[的了和与及或由经至]?/u;
 
 /** Document numbers in the text, brackets normalised to 〔〕, each once in order. */
 export function documentNumbers(text: string): string[] {
-  const bare = text.split("\n").map(bareText).join("\n").normalize("NFKC").replace(END_OF_DAY, "$1\n");
+  const bare = numberedLines(text).normalize("NFKC").replace(END_OF_DAY, "$1\n");
   const numbers = [...bare.matchAll(NUMBER)].map(
     ({ index, 1: organ = "", 2: year = "", 3: serial = "" }) => ({
       index,
@@ -29,6 +31,35 @@ export function documentNumbers(text: string): string[] {
   }));
   const all = [...numbers, ...orders].sort((a, b) => a.index - b.index);
   return [...new Set(all.flatMap(({ number }) => (number === null ? [] : [number])))];
+}
+
+/**
+ * The lines that hold a 号, each after the nearest line with text before it (国务院令 and 第711号 may be two), without
+ * white space: few of a page's lines have a number, and only they are looked at closely.
+ */
+function numberedLines(text: string): string {
+  const lines: string[] = [];
+  let end = -1;
+  for (let at = text.indexOf("号"); at >= 0; at = text.indexOf("号", end)) {
+    const start = text.lastIndexOf("\n", at) + 1;
+    const before = lineBefore(text, start);
+    end = lineEnd(text, at);
+    lines.push(BETWEEN, before, bareText(text.slice(start, end)));
+  }
+  return lines.join("\n");
+}
+
+function lineBefore(text: string, start: number): string {
+  for (let end = start - 1; end > 0; end = text.lastIndexOf("\n", end - 1)) {
+    const line = bareText(text.slice(text.lastIndexOf("\n", end - 1) + 1, end));
+    if (line !== "") return line;
+  }
+  return "";
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end;
 }
 
 function named(organ: string, joint: RegExp, write: (name: string) => string): string | null {

@@ -1,5 +1,5 @@
 import { cleanText } from "./clean-text.ts";
-import type { Html, HtmlNode, Script } from "./html.ts";
+import type { HtmlNode, Script } from "./html.ts";
 import { describeNode } from "./node-name.ts";
 import type { Page } from "./page.ts";
 import { scriptNames } from "./script-names.ts";
@@ -41,6 +41,12 @@ export function templateFiller({ html }: Page): Filler | null {
   return template === undefined ? null : likely("template", describeNode(template));
 }
 
+/** An inner page, which no running of this page's scripts brings into it. */
+export function frameFiller({ html }: Page): Filler | null {
+  const frame = html.nodes.find(({ tag, region }) => tag === "iframe" && region === "content");
+  return frame === undefined ? null : likely("iframe", frame.attributes["src"] ?? "");
+}
+
 function markedFiller(page: Page, place: HtmlNode): Filler | null {
   const { html } = page;
   const template = templateFiller(page);
@@ -48,8 +54,8 @@ function markedFiller(page: Page, place: HtmlNode): Filler | null {
   const commented = html.comments.find((text) => /<(?:li|tr|dd)[\s>]/i.test(text) && /<a\s/i.test(text));
   if (commented !== undefined)
     return likely("rows-commented-out", cleanText(commented.slice(0, 400)).slice(0, 80));
-  const frame = html.nodes.find(({ tag, region }) => tag === "iframe" && region === "content");
-  if (frame !== undefined) return likely("iframe", frame.attributes["src"] ?? "");
+  const frame = frameFiller(page);
+  if (frame !== null) return frame;
   if (LOADING.test(html.text.slice(place.from, place.to))) return likely("loading", describeNode(place));
   const bound = Object.keys(place.attributes).find((name) => FILLED_BY.test(name));
   return bound === undefined ? null : likely("bound-list", bound);
@@ -58,13 +64,13 @@ function markedFiller(page: Page, place: HtmlNode): Filler | null {
 function scriptFiller({ html }: Page, place: HtmlNode): Filler | null {
   for (const script of html.scripts) {
     if (FILLER_FILE.test(script.src)) return likely("script-fills", script.src);
-    const sign = inlineSign(html, script, place);
+    const sign = inlineSign(script, place);
     if (sign !== null) return likely("script-fills", sign);
   }
   return null;
 }
 
-function inlineSign(html: Html, { text, parent }: Script, place: HtmlNode): string | null {
+function inlineSign({ text, parent }: Script, place: HtmlNode): string | null {
   if (text === "") return null;
   const named = scriptNames(text, place);
   if (named !== null) return named;

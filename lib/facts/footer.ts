@@ -14,21 +14,24 @@ const SPONSOR =
   /(?:主\s?办(?:\s?单\s?位)?|版权所有|主管(?:主办)?单位)\s*[:：]?\s*([\p{Script=Han}（）()、]{2,40})/u;
 const CONTACT =
   /(?:联系(?:电话|方式|我们)|电\s?话|网站维护(?:电话)?|技术支持电话)\s*[:：]\s*([^\s，,。；;|]{5,40})/;
+const TELLING = /ICP|公网安备|主办/;
 /** Addresses and ids that only these marks have. */
 const PARTY_GOV = /conac\.cn|_ideConac/i;
-const ERROR_REPORT = /zfwzgl\.www\.gov\.cn|pucha\.kaipuyun\.cn|jiucuo|_span_jiucuo/i;
+const ERROR_REPORT = /zfwzgl\.www\.gov\.cn|pucha\.kaipuyun\.cn|jiucuo/i;
+const MARKED = ["href", "src", "id", "onclick"];
 
 /** The marks at the foot of a page. Many portals put them in by script: null and false mean "not in this HTML". */
 export function footerOf(page: Page): Footer {
   const text = footerText(page);
+  const marks = marksOf(page);
   return {
     idCode: ID_CODE.exec(text)?.[1] ?? null,
     icp: tight(ICP.exec(text)?.[0]),
     police: tight(POLICE.exec(text)?.[0]),
     sponsor: SPONSOR.exec(text)?.[1] ?? null,
     contact: CONTACT.exec(text)?.[1] ?? null,
-    partyGovMark: hasMark(page, PARTY_GOV),
-    errorReport: hasMark(page, ERROR_REPORT),
+    partyGovMark: PARTY_GOV.test(marks),
+    errorReport: ERROR_REPORT.test(marks),
   };
 }
 
@@ -36,7 +39,7 @@ export function footerOf(page: Page): Footer {
 function footerText({ html }: Page): string {
   const parts = html.nodes.filter(({ region, parent }) => region === "footer" && parent?.region !== "footer");
   const own = parts.map(({ from, to }) => html.text.slice(from, to)).join("\n");
-  const isTelling = ID_CODE.test(own) || /ICP|公网安备|主办/.test(own);
+  const isTelling = TELLING.test(own) || ID_CODE.test(own);
   return lines(isTelling ? own : html.text.slice(-3000));
 }
 
@@ -48,12 +51,14 @@ function tight(text: string | undefined): string | null {
   return text === undefined ? null : text.replace(/\s/g, "");
 }
 
-function hasMark({ html, script }: Page, mark: RegExp): boolean {
-  return (
-    html.nodes.some(({ attributes: { href, src, id, onclick } }) =>
-      [href, src, id, onclick].some((value) => value !== undefined && mark.test(value)),
-    ) ||
-    html.scripts.some(({ src }) => mark.test(src)) ||
-    mark.test(script)
-  );
+/** All that addresses and scripts of the page say, for one look instead of one at each. */
+function marksOf({ html, script }: Page): string {
+  const marks = [script];
+  for (const { attributes } of html.nodes)
+    for (const name of MARKED) {
+      const value = attributes[name];
+      if (value !== undefined) marks.push(value);
+    }
+  for (const { src } of html.scripts) marks.push(src);
+  return marks.join("\n");
 }

@@ -14,8 +14,8 @@ const OTHER = /成文|生成|发文|印发|实施|施行|生效|废止|失效|�
 export function headedDate(page: Page, row: HtmlNode, dates: readonly ListDate[]): ListDate | null {
   if (row.tag !== "tr" || dates.length < 2 || row.parent === null) return null;
   const table = row.parent.tag === "table" ? row.parent : (row.parent.parent ?? row.parent);
-  const head = page.html.nodes.slice(table.index, row.index).find(({ tag }) => tag === "tr");
-  if (head === undefined) return null;
+  const head = firstRow(page, table);
+  if (head === null || head === row) return null;
   const heads = childrenOf(page.html, head).map((cell) => bareText(page.html.text.slice(cell.from, cell.to)));
   const cells = childrenOf(page.html, row);
   const headOf = (date: ListDate) => heads[cells.findIndex((cell) => isWithin(date.node, cell))] ?? "";
@@ -24,4 +24,12 @@ export function headedDate(page: Page, row: HtmlNode, dates: readonly ListDate[]
     dates.find((date) => !OTHER.test(headOf(date))) ??
     null
   );
+}
+
+function firstRow({ html }: Page, table: HtmlNode): HtmlNode | null {
+  for (let index = table.index; index < table.end; index++) {
+    const node = html.nodes[index];
+    if (node?.tag === "tr") return node;
+  }
+  return null;
 }

@@ -1,6 +1,8 @@
-import { load } from "cheerio/slim";
+import { decodeAttribute, decodeText } from "./entities.ts";
+import { PageBuilder } from "./page-builder.ts";
 import type { Region } from "./region.ts";
-import { regionOf } from "./region.ts";
+import { TokenListener, tokenize } from "./tokens.ts";
+export { SEAM } from "./seam.ts";
 
 /** An element, without the scripts and styles that a reader never sees. */
 export interface HtmlNode {
@@ -24,6 +26,9 @@ export interface Script {
   readonly src: string;
   readonly type: string;
   readonly text: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The element it stands in. */
+  readonly parent: HtmlNode | null;
 }
 
 /** A page walked once: elements in document order over one running text. */
@@ -36,111 +41,112 @@ export interface Html {
   readonly title: string;
 }
 
-/** Stands where an inline element begins or ends, so that `<b>关于2024</b><i>2024-05-06</i>` are two words. */
-export const SEAM = "\u2063";
-
-const SKIPPED = new Set(["style", "noscript", "template", "select", "svg", "canvas", "title"]);
-const BLOCKS = new Set(
-  (
-    "address article aside blockquote body br center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr " +
-    "li main nav ol p pre section table tbody td tfoot th thead tr ul publishtime ucaptitle ucapcontent"
-  ).split(" "),
+const VOID = new Set(
+  "area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr".split(
+    " ",
+  ),
 );
-const HIDING = /display\s*:\s*none/i;
-const REPEATS = /^(?:ms-repeat|ms-for|:for|v-for|ng-repeat|data-ng-repeat|x-for|wx:for)$/;
-const TEXT = 3;
-const COMMENT = 8;
-/** Indents of the source: a line break of the text comes from a block, never from here. */
-const WHITE_SPACE = /[\r\n\t]+ *| {2,}/g;
-/** Deeper than any page is; only a hostile one nests further. */
-const MAX_DEPTH = 2000;
+/** Where `<path/>` ends what it begins, and what is HTML again inside. */
+const FOREIGN = new Set(["math", "svg"]);
+const HTML_IN_FOREIGN = new Set("mi mo mn ms mtext annotation-xml foreignobject desc title".split(" "));
 
-type Child = ReturnType<ReturnType<typeof load>["root"]>[number]["children"][number];
-type Parent = Extract<Child, { attribs: unknown }>;
+/** Elements whose text has no references. */
+const RAW_TEXT = new Set(["script", "style", "textarea", "xmp"]);
 
 /** HTML to a flat page. Takes any text, also one that is no HTML at all; never throws. */
 export function parseHtml(source: string): Html {
-  const walk = new Walk();
-  const root = load(source).root()[0];
-  if (root !== undefined) walk.children(root.children, null, 0);
-  return walk.result();
+  const reader = new TagReader(source);
+  tokenize(source, reader, { entities: false });
+  return reader.page.result();
 }
 
-class Walk {
-  private readonly nodes: HtmlNode[] = [];
-  private readonly scripts: Script[] = [];
-  private readonly comments: string[] = [];
+/** Hears the tokens of a text and tells a builder of its tags. No tree is made: a page is read once and forgotten. */
+class TagReader extends TokenListener {
+  readonly page = new PageBuilder();
+  private name = "";
+  private attributes: Record<string, string> = {};
+  private attribute = "";
+  private value = "";
   private text = "";
-  private title = "";
+  private readonly foreign: boolean[] = [];
 
-  result(): Html {
-    return {
-      nodes: this.nodes,
-      text: this.text,
-      scripts: this.scripts,
-      comments: this.comments,
-      title: this.title,
-    };
+  override ontext(start: number, end: number): void {
+    this.text += this.source.slice(start, end);
   }
 
-  children(children: readonly Child[], parent: HtmlNode | null, depth: number): void {
-    if (depth > MAX_DEPTH) return;
-    for (const child of children) {
-      if ("attribs" in child) this.element(child, parent, depth);
-      else if ("data" in child) this.data(child);
-      else if ("children" in child) this.children(child.children, parent, depth + 1);
-    }
+  override onopentagname(start: number, end: number): void {
+    this.flush();
+    this.name = this.source.slice(start, end).toLowerCase();
+    this.attributes = {};
+    this.page.makeWayFor(this.name);
   }
 
-  private data(node: Extract<Child, { data: string }>): void {
-    if (node.nodeType === TEXT) this.text += node.data.replace(WHITE_SPACE, " ");
-    else if (node.nodeType === COMMENT) this.comments.push(node.data);
+  override onattribname(start: number, end: number): void {
+    this.attribute = this.source.slice(start, end).toLowerCase();
+    this.value = "";
   }
 
-  private element(element: Parent, parent: HtmlNode | null, depth: number): void {
-    const tag = element.name;
-    if (tag === "script") this.script(element);
-    else if (tag === "title") this.title ||= rawText(element);
-    if (tag === "script" || SKIPPED.has(tag)) return;
-    const boundary = BLOCKS.has(tag) ? "\n" : SEAM;
-    this.text += boundary;
-    const node = this.add(element, parent);
-    this.children(element.children, node, depth + 1);
-    node.end = this.nodes.length;
-    node.to = this.text.length;
-    this.text += boundary;
+  override onattribdata(start: number, end: number): void {
+    this.value += this.source.slice(start, end);
   }
 
-  private add(element: Parent, parent: HtmlNode | null): HtmlNode {
-    const attributes = element.attribs;
-    const style = attributes["style"];
-    const node: HtmlNode = {
-      index: this.nodes.length,
-      tag: element.name,
-      attributes,
-      parent,
-      region: regionOf(element.name, attributes, parent?.region ?? "content"),
-      hidden: parent?.hidden === true || (style !== undefined && HIDING.test(style)),
-      template: parent?.template === true || isRepeated(attributes),
-      end: this.nodes.length + 1,
-      from: this.text.length,
-      to: this.text.length,
-    };
-    this.nodes.push(node);
-    return node;
+  override onattribend(): void {
+    // The first of two attributes with one name counts.
+    if (Object.hasOwn(this.attributes, this.attribute)) return;
+    this.attributes[this.attribute] = decodeAttribute(this.value);
   }
 
-  private script(element: Parent): void {
-    const { src = "", type = "" } = element.attribs;
-    this.scripts.push({ src, type, text: rawText(element) });
+  override onopentagend(): void {
+    const { name, attributes } = this;
+    const isVoid = VOID.has(name);
+    this.page.begin({ name, attributes, isVoid });
+    if (isVoid) return;
+    if (FOREIGN.has(name)) this.foreign.push(true);
+    else if (HTML_IN_FOREIGN.has(name)) this.foreign.push(false);
   }
-}
 
-function isRepeated(attributes: Readonly<Record<string, string>>): boolean {
-  for (const name in attributes) if (REPEATS.test(name)) return true;
-  return false;
-}
+  override onselfclosingtag(): void {
+    const { name } = this;
+    this.onopentagend();
+    if (this.foreign.at(-1) === true && this.page.current === name) this.page.end(name);
+  }
 
-function rawText(element: Parent): string {
-  return element.children.map((child) => ("data" in child ? child.data : "")).join("");
+  override onclosetag(start: number, end: number): void {
+    const name = this.source.slice(start, end).toLowerCase();
+    if (FOREIGN.has(name) || HTML_IN_FOREIGN.has(name)) this.foreign.pop();
+    if (VOID.has(name) ? name !== "br" : !this.page.isOpen(name) && name !== "p") return;
+    this.flush();
+    if (this.page.end(name)) return;
+    // An end without a beginning: `</br>` and `</p>` are elements all the same.
+    this.page.begin({ name, attributes: {}, isVoid: name === "br" });
+    this.page.end(name);
+  }
+
+  override oncomment(start: number, end: number, endOffset: number): void {
+    this.flush();
+    this.page.comment(this.source.slice(start, end - endOffset));
+  }
+
+  override oncdata(start: number, end: number, endOffset: number): void {
+    this.flush();
+    this.page.comment(`[CDATA[${this.source.slice(start, end - endOffset)}]]`);
+  }
+
+  override ondeclaration(): void {
+    this.flush();
+  }
+
+  override onprocessinginstruction(): void {
+    this.flush();
+  }
+
+  override onend(): void {
+    this.flush();
+  }
+
+  private flush(): void {
+    if (this.text === "") return;
+    this.page.data(RAW_TEXT.has(this.page.current ?? "") ? this.text : decodeText(this.text));
+    this.text = "";
+  }
 }

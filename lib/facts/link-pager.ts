@@ -1,10 +1,15 @@
+import { bareText } from "./clean-text.ts";
+import type { Anchor } from "./links.ts";
 import type { Page } from "./page.ts";
 import type { Pager } from "./page-facts.ts";
-import { bareText } from "./clean-text.ts";
 import { normaliseUrl } from "./page-url.ts";
+import { numberedLinks } from "./numbered-links.ts";
 
 const NEXT = /^(?:下一?页|后一?页|下页|next|[>»›]|下一页[>»›]+|[>»›]下一页)[>»›]*$/i;
+const PREVIOUS = /^[<«‹]*(?:上一?页|前一?页|prev(?:ious)?|[<«‹])$/i;
 const LAST = /^(?:尾页|末页|最后一?页|last|>>|»)$/i;
+/** No label of a pager is longer. */
+const MAX_LABEL = 8;
 const TOTAL = [
   /共\s*(\d{1,5})\s*页/,
   /第?\s*\d{1,5}\s*\/\s*(\d{1,5})\s*页/,
@@ -18,36 +23,57 @@ const CURRENT = [
 ];
 const PAGE_NUMBER = /(?:_|\/|page=|pageNum=|pageIndex=|cur_page=|pagenum=|pageNo=)(\d{1,5})(?:\.\w+)?$/i;
 
-/** A pager written as links (下一页, 尾页) and words (共 12 页): what any portal may have. Null when there is none. */
+/** A pager written as links (下一页, 尾页, 2) and words (共 12 页): what any portal may have. Null when there is none. */
 export function linkPager(page: Page): Pager | null {
-  const words = wordsOf(page);
-  const total = firstNumber(TOTAL, words);
-  const next = page.anchors.find(
-    ({ text, url, node }) => NEXT.test(bareText(text)) && node.region !== "footer" && url !== page.url,
-  );
-  if (next === undefined && total === null) return null;
-  const last = page.anchors.find(({ text }) => LAST.test(bareText(text)));
-  const nextNumber = next === undefined ? null : numberIn(next.url);
-  const ownNumber = numberIn(page.url);
-  const order = isDescending(ownNumber, nextNumber, last === undefined ? null : numberIn(last.url))
-    ? "descending"
-    : "ascending";
+  const words = page.html.text.replace(/[\s\u2063]+/g, " ");
+  const numbers = numberedLinks(page);
+  const next = linkNamed(page, NEXT) ?? numbers.next;
+  const previous = linkNamed(page, PREVIOUS);
+  const written = firstNumber(TOTAL, words);
+  if (next === undefined && previous === undefined && written === null) return null;
+  const order = orderOf(page, next);
   const current =
     firstNumber(CURRENT, words) ??
-    (order === "ascending" && nextNumber !== null && ownNumber !== null ? nextNumber - 1 : 1);
+    stepFrom(numbers.of(next), -1) ??
+    stepFrom(numbers.of(previous), 1) ??
+    (order === "ascending" ? ascendingCurrent(page, next) : laterThanFirst(previous));
+  const last = linkNamed(page, LAST);
+  const total =
+    written ?? numbers.of(last) ?? (next === undefined && previous !== undefined ? current : null);
   const isLast =
-    next === undefined || sameAddress(next.url, page.url) || (total !== null && current >= total);
+    next === undefined || isSameAddress(next.url, page.url) || (total !== null && current >= total);
   return { current, total, next: isLast ? null : next.url, order };
 }
 
-/** Numbers that fall from page to page: 博达's second page of 24 is `23.htm`. */
-function isDescending(own: number | null, next: number | null, last: number | null): boolean {
-  if (next === null) return false;
-  return own === null ? last !== null && last < next : next < own;
+function linkNamed(page: Page, name: RegExp): Anchor | undefined {
+  return page.anchors.find(
+    ({ text, url, node }) =>
+      text.length <= MAX_LABEL && name.test(bareText(text)) && node.region !== "footer" && url !== page.url,
+  );
 }
 
-function wordsOf(page: Page): string {
-  return page.html.text.replace(/[\s\u2063]+/g, " ");
+/** Numbers that fall from page to page: 博达's second page of 24 is `23.htm`. */
+function orderOf(page: Page, next: Anchor | undefined): Pager["order"] {
+  const to = numberIn(next?.url);
+  if (to === null) return "ascending";
+  const own = numberIn(page.url);
+  const last = numberIn(linkNamed(page, LAST)?.url);
+  const isFalling = own === null ? last !== null && last < to : to < own;
+  return isFalling ? "descending" : "ascending";
+}
+
+function ascendingCurrent(page: Page, next: Anchor | undefined): number {
+  const to = numberIn(next?.url);
+  return to !== null && numberIn(page.url) !== null ? Math.max(1, to - 1) : 1;
+}
+
+/** Where numbers fall, a page's own says nothing of its place: only that a link back makes it a later one. */
+function laterThanFirst(previous: Anchor | undefined): number {
+  return previous === undefined ? 1 : 2;
+}
+
+function stepFrom(number: number | null, step: number): number | null {
+  return number === null || number + step < 1 ? null : number + step;
 }
 
 function firstNumber(patterns: readonly RegExp[], text: string): number | null {
@@ -58,12 +84,13 @@ function firstNumber(patterns: readonly RegExp[], text: string): number | null {
   return null;
 }
 
-function numberIn(url: string): number | null {
+function numberIn(url: string | undefined): number | null {
+  if (url === undefined) return null;
   const { pathname, search } = new URL(url);
   const match = PAGE_NUMBER.exec(search) ?? PAGE_NUMBER.exec(pathname);
   return match ? Number(match[1]) : null;
 }
 
-function sameAddress(one: string, other: string): boolean {
+function isSameAddress(one: string, other: string): boolean {
   return normaliseUrl(one) === normaliseUrl(other);
 }

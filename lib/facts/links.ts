@@ -1,24 +1,52 @@
-import { absoluteUrl } from "./absolute-url.ts";
-import { textOf } from "./clean-text.ts";
+import { addressReader } from "./absolute-url.ts";
+import type { AddressKind } from "./address-kind.ts";
+import { addressKind } from "./address-kind.ts";
+import { cleanText } from "./clean-text.ts";
 import type { Html, HtmlNode } from "./html.ts";
+import { scriptAddress } from "./script-address.ts";
 
 /** A link as it stands in the page. */
 export interface Anchor {
   readonly node: HtmlNode;
   /** Absolute, http(s). */
   readonly url: string;
+  /** What its address says it leads to. */
+  readonly kind: AddressKind;
   /** What is shown, cleaned; "" for a picture. */
   readonly text: string;
 }
 
+/** No title is longer; links that were never closed would each hold the rest of the page. */
+const MAX_RAW_TEXT = 2000;
+
 /** The links of the page that lead somewhere by http(s), in document order; phantoms of templates left out. */
 export function anchorsOf(html: Html, base: string): Anchor[] {
-  return html.nodes.flatMap((node) => {
-    const href = node.tag === "a" || node.tag === "area" ? node.attributes["href"] : undefined;
-    if (href === undefined || node.template || isOnlyFragment(href) || href.includes("{{")) return [];
-    const url = absoluteUrl(href, base);
-    return url === null ? [] : [{ node, url, text: textOf(html, node) }];
-  });
+  const addressOf = addressReader(base);
+  const anchors: Anchor[] = [];
+  for (const node of html.nodes) {
+    const isLink = node.tag === "a" || node.tag === "area";
+    if ((!isLink && node.attributes["onclick"] === undefined) || node.template) continue;
+    const url = urlOf(node, isLink, addressOf, html);
+    if (url === null) continue;
+    const text = cleanText(html.text.slice(node.from, Math.min(node.to, node.from + MAX_RAW_TEXT)));
+    anchors.push({ node, url, kind: addressKind(url), text });
+  }
+  return anchors;
+}
+
+/** By its own address, else by what a click on it does. */
+function urlOf(
+  node: HtmlNode,
+  isLink: boolean,
+  addressOf: (href: string) => string | null,
+  { scripts }: Html,
+): string | null {
+  const href = isLink ? node.attributes["href"] : undefined;
+  if (href?.includes("{{") === true) return null;
+  const own = href === undefined || isOnlyFragment(href) ? null : addressOf(href);
+  if (own !== null) return own;
+  const made = scriptAddress(node, scripts);
+  return made === null ? null : addressOf(made);
 }
 
 /** `#top` is a place on the same page; `#/4942` and `#4942` are routes of a single-page application. */

@@ -18,7 +18,9 @@ export function metasOf(html: Html): Metas {
     const name = (node.attributes["name"] ?? node.attributes["property"] ?? "").trim().toLowerCase();
     const content = cleanText(node.attributes["content"] ?? "");
     if (name === "" || content === "" || PLACEHOLDERS.has(content) || content.startsWith("{{")) continue;
-    metas.set(name, [...(metas.get(name) ?? []), content]);
+    const known = metas.get(name);
+    if (known === undefined) metas.set(name, [content]);
+    else known.push(content);
   }
   return metas;
 }

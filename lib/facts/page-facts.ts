@@ -1,3 +1,4 @@
+import { annualReport } from "./annual/annual-report.ts";
 import { civilDate } from "./civil-date.ts";
 import { z } from "./zod.ts";
 
@@ -47,6 +48,15 @@ const footer = z.object({
 /** Marks at the foot of a page, as RULES §2.4 lists them; null or false = not seen in the page's HTML. */
 export type Footer = z.infer<typeof footer>;
 
+const personalData = z.object({
+  kind: z.enum(["id-number", "mobile"]),
+  /** 3299••••••••••1234: the number itself never leaves the reader. */
+  masked: z.string(),
+  /** The words around it, masked too. */
+  quote: z.string(),
+});
+export type PersonalData = z.infer<typeof personalData>;
+
 /** Everything that was read from one page; no opinion. Addresses are absolute. */
 export const pageFacts = z.object({
   factsVersion: z.literal(1),
@@ -77,6 +87,19 @@ export const pageFacts = z.object({
   footer,
   documentNumbers: z.array(z.string()),
   sections: z.array(z.object({ level: z.number(), heading: z.string(), length: z.number() })),
+  /** Main text of an article or of a column that is one text, a block a line, at most 20,000 characters; "" of lists. */
+  text: z.string(),
+  /** Pictures in that text. */
+  pictures: z.number(),
+  /** The day the document says it was written (成文日期). */
+  writtenOn: civilDate.nullable(),
+  /** Lower-case names of the standard page labels (国办发〔2017〕47号) that carry a real value. */
+  metas: z.array(z.string()),
+  /** Where the page's site search leads; null = none seen. */
+  searchForm: z.string().nullable(),
+  personalData: z.array(personalData),
+  /** The annual disclosure report that the page is, taken apart; null on every other page. */
+  annualReport: annualReport.nullable(),
 });
 export type PageFacts = z.infer<typeof pageFacts>;
 

@@ -1,5 +1,5 @@
 import { absoluteUrl } from "./absolute-url.ts";
-import { bareText, cleanText } from "./clean-text.ts";
+import { bareLength, bareText, cleanText } from "./clean-text.ts";
 import type { Page } from "./page.ts";
 import type { PageFacts } from "./page-facts.ts";
 
@@ -26,11 +26,10 @@ const SCRIPT_TARGET = /location(?:\.href)?\s*(?:=|\.(?:replace|assign)\s*\()\s*[
 
 /** An anti-bot page: its marker, and hardly any text. */
 export function challengeOf(page: Page): StateFound | null {
+  if (bareLength(page.html.text, LITTLE) >= LITTLE) return null;
   const text = bareText(page.html.text);
-  if (text.length < LITTLE) {
-    const asked = HUMAN_CHECK.exec(text)?.[0];
-    if (asked !== undefined) return found("challenge", "human-check", asked);
-  }
+  const asked = HUMAN_CHECK.exec(text)?.[0];
+  if (asked !== undefined) return found("challenge", "human-check", asked);
   const marker =
     text.length < HARDLY_ANY ? CHALLENGES.find(([, pattern]) => pattern.test(page.script)) : undefined;
   return marker === undefined ? null : found("challenge", marker[0], text);
@@ -38,6 +37,7 @@ export function challengeOf(page: Page): StateFound | null {
 
 /** A page that answers 200 and says that there is none. */
 export function softNotFound(page: Page): StateFound | null {
+  if (bareLength(page.html.text, LITTLE) >= LITTLE) return null;
   const text = cleanText(`${page.html.title} ${page.html.text}`);
   const words = text.length < LITTLE ? NOT_FOUND.exec(text)?.[0] : undefined;
   return words === undefined ? null : found("soft-404", "says-not-found", words);
@@ -45,7 +45,7 @@ export function softNotFound(page: Page): StateFound | null {
 
 /** A page that only sends its reader elsewhere. */
 export function movedTo(page: Page): StateFound | null {
-  if (bareText(page.html.text).length >= HARDLY_ANY) return null;
+  if (bareLength(page.html.text, HARDLY_ANY) >= HARDLY_ANY) return null;
   const refresh = page.html.nodes.find(
     ({ tag, attributes }) => tag === "meta" && attributes["http-equiv"]?.toLowerCase() === "refresh",
   );

@@ -1,8 +1,11 @@
 import { absoluteUrl } from "./absolute-url.ts";
+import { isPlainAddress } from "./plain-address.ts";
 
 /** Query parameters that name a visit, not a page. `sid` is not among them: gkmlpt uses it for the site. */
 const SESSION_PARAMETER = /^(?:jsessionid|phpsessid|sessionid|session_id|aspsessionid[a-z]*)$/i;
 const SESSION_PATH = /;jsessionid=[^/?#;]*/gi;
+/** Marks of a query, a fragment or a session in an address. */
+const EXTRAS = /[?#;]/;
 const INDEX_FILE = /\/index\.(?:html?|shtml|jsp)$/;
 /** gkmlpt is one page whose columns are hash routes; everywhere else a fragment is a place on the same page. */
 const GKMLPT_ROUTE = /^#\/?(\d+)$/;
@@ -13,6 +16,7 @@ const GKMLPT_ROUTE = /^#\/?(\d+)$/;
  * lists served over https often print http links to themselves.
  */
 export function normaliseUrl(url: string, base?: string): string | null {
+  if (base === undefined && !EXTRAS.test(url) && isPlainAddress(url)) return url.replace(INDEX_FILE, "/");
   const absolute = absoluteUrl(url, base);
   if (absolute === null) return null;
   const page = new URL(absolute);
@@ -28,7 +32,7 @@ function alignScheme(page: URL, base: string | undefined): void {
   const from = base === undefined ? null : absoluteUrl(base);
   if (from === null) return;
   const origin = new URL(from);
-  if (origin.host === page.host) page.protocol = origin.protocol;
+  if (origin.host === page.host && origin.protocol !== page.protocol) page.protocol = origin.protocol;
 }
 
 /** Sorted as written: decoding would destroy GBK percent escapes. */

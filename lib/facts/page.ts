@@ -1,7 +1,8 @@
 import { absoluteUrl } from "./absolute-url.ts";
+import { findArticleBody } from "./article-body.ts";
 import type { DateMention } from "./date-text.ts";
 import { findDates } from "./date-text.ts";
-import type { Html } from "./html.ts";
+import type { Html, HtmlNode } from "./html.ts";
 import { parseHtml } from "./html.ts";
 import type { Anchor } from "./links.ts";
 import { anchorsOf } from "./links.ts";
@@ -16,6 +17,8 @@ export interface Page {
   readonly base: string;
   readonly html: Html;
   readonly metas: Metas;
+  /** The element that holds an article's text, where one is named. */
+  readonly body: HtmlNode | null;
   readonly anchors: readonly Anchor[];
   /** Every day written in the text. */
   readonly dates: readonly DateMention[];
@@ -32,6 +35,7 @@ export function openPage(source: string, url: string): Page {
     base,
     html,
     metas: metasOf(html),
+    body: findArticleBody(html),
     anchors: anchorsOf(html, base),
     dates: findDates(html.text),
     script: html.scripts.map(({ text }) => text).join("\n"),

@@ -13,30 +13,40 @@ const NAMES: readonly (readonly [Region, RegExp])[] = [
     /(?:^|[\s_-])(?:header|topbar|toolbar)(?:[\s_-]|$)|(?:^|[\s_-])(?:main|top|head)?_?-?nav(?:bar|igation|box)?(?:[\s_-]|\d|$)|menu/i,
   ],
 ];
-const TAGS: Readonly<Record<string, Region>> = {
-  nav: "nav",
-  header: "nav",
-  footer: "footer",
-  aside: "aside",
-};
-const ROLES: Readonly<Record<string, Region>> = {
-  navigation: "nav",
-  banner: "nav",
-  contentinfo: "footer",
-  complementary: "aside",
-};
+const TAGS: ReadonlyMap<string, Region> = new Map([
+  ["nav", "nav"],
+  ["header", "nav"],
+  ["footer", "footer"],
+  ["aside", "aside"],
+]);
+const ROLES: ReadonlyMap<string, Region> = new Map([
+  ["navigation", "nav"],
+  ["banner", "nav"],
+  ["contentinfo", "footer"],
+  ["complementary", "aside"],
+]);
 
-/** The region of an element: its own name decides, else it is where its parent is. Nothing inside a footer leaves it. */
-export function regionOf(
-  tag: string,
-  attributes: Readonly<Record<string, string>>,
-  inherited: Region,
-): Region {
-  if (inherited === "footer" || tag === "body" || tag === "html" || tag === "a") return inherited;
-  const byTag = TAGS[tag] ?? ROLES[attributes["role"] ?? ""];
-  if (byTag !== undefined) return byTag;
-  const { class: classes, id } = attributes;
-  if (classes === undefined && id === undefined) return inherited;
-  const names = `${classes ?? ""} ${id ?? ""}`;
-  return NAMES.find(([, pattern]) => pattern.test(names))?.[0] ?? inherited;
+/** Gives the region of an element. */
+type RegionOf = (tag: string, attributes: Readonly<Record<string, string>>, inherited: Region) => Region;
+
+/**
+ * A reader of regions for one page: an element's own name decides, else it is where its parent is. Nothing inside a
+ * footer leaves it. The same names come again and again on a page: each is looked at once.
+ */
+export function regionReader(): RegionOf {
+  const known = new Map<string, Region | null>();
+  return (tag, attributes, inherited) => {
+    if (inherited === "footer" || tag === "body" || tag === "html" || tag === "a") return inherited;
+    const byTag = TAGS.get(tag) ?? ROLES.get(attributes["role"] ?? "");
+    if (byTag !== undefined) return byTag;
+    const { class: classes, id } = attributes;
+    if (classes === undefined && id === undefined) return inherited;
+    const names = `${classes ?? ""} ${id ?? ""}`;
+    let region = known.get(names);
+    if (region === undefined) {
+      region = NAMES.find(([, pattern]) => pattern.test(names))?.[0] ?? null;
+      known.set(names, region);
+    }
+    return region ?? inherited;
+  };
 }

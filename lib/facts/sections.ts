@@ -1,9 +1,9 @@
 import { articleBody } from "./article-body.ts";
-import { bareText, cleanText } from "./clean-text.ts";
+import { bareLength, cleanText } from "./clean-text.ts";
 import type { HtmlNode } from "./html.ts";
+import { LineTags } from "./line-tags.ts";
 import type { Page } from "./page.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { childrenOf, nodeAt, upperBound } from "./tree.ts";
 
 type Section = PageFacts["sections"][number];
 interface Line {
@@ -14,7 +14,7 @@ interface Line {
 interface Mark {
   readonly level: number;
   readonly heading: string;
-  /** Characters of the line that are text, not heading. */
+  /** Characters of the line that are text under a heading, not heading. */
   readonly rest: number;
 }
 
@@ -23,8 +23,7 @@ const NUMBERED: readonly (readonly [number, RegExp])[] = [
   [1, /^[一二三四五六七八九十]{1,3}\s*[、.．]\s*[^。：:；;，,！!\s]{1,40}(?=[。：:\s]|$)/],
   [2, /^[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]\s*[^。：:；;，,！!\s]{1,40}(?=[。：:\s].|$)/],
 ];
-const TAGS: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4 };
-const BOLD = new Set(["b", "strong"]);
+const NUMBER_FIRST = /^[（(]?\s*[一二三四五六七八九十]/;
 const MAX_HEADING = 60;
 
 /**
@@ -34,23 +33,32 @@ const MAX_HEADING = 60;
 export function sectionsOf(page: Page): Section[] {
   const body = articleBody(page);
   if (body === null) return [];
-  const marks = linesOf(page, body).map((line) => ({
-    ...markOf(page, body, line),
-    size: bareText(line.text).length,
-  }));
-  return marks.flatMap(({ level, heading, rest }, index) => {
-    if (heading === "") return [];
-    const after = marks.slice(index + 1);
-    const end = after.findIndex((next) => next.heading !== "" && next.level <= level);
-    const under = end < 0 ? after : after.slice(0, end);
-    return [
-      {
-        level,
-        heading,
-        length: under.reduce((sum, line) => sum + (line.heading === "" ? line.size : line.rest), rest),
-      },
-    ];
-  });
+  const tags = new LineTags(page.html, body);
+  return measured(linesOf(page, body).map((line) => markOf(tags, line)));
+}
+
+/** Gives each heading the text of the lines down to the next heading of its own level or above. */
+function measured(marks: readonly Mark[]): Section[] {
+  const sections: Section[] = [];
+  const open: { readonly section: Section; readonly start: number }[] = [];
+  let read = 0;
+  const closeDownTo = (level: number) => {
+    for (let last = open.at(-1); last !== undefined && last.section.level >= level; last = open.at(-1)) {
+      last.section.length = read - last.start;
+      open.pop();
+    }
+  };
+  for (const { level, heading, rest } of marks) {
+    if (heading !== "") {
+      closeDownTo(level);
+      const section = { level, heading, length: 0 };
+      sections.push(section);
+      open.push({ section, start: read });
+    }
+    read += rest;
+  }
+  closeDownTo(0);
+  return sections;
 }
 
 function linesOf(page: Page, body: HtmlNode): Line[] {
@@ -64,57 +72,22 @@ function linesOf(page: Page, body: HtmlNode): Line[] {
   return lines;
 }
 
-function markOf(page: Page, body: HtmlNode, line: Line): Mark {
-  if (isInTable(page, line)) return { level: 0, heading: "", rest: 0 };
+function markOf(tags: LineTags, line: Line): Mark {
+  const plain = { level: 0, heading: "", rest: bareLength(line.text) };
+  if (tags.isInTable(line.from)) return plain;
   const numbered = numberedHeading(line.text);
   if (numbered !== null) return numbered;
-  const level = line.text.length > MAX_HEADING ? 0 : tagLevel(page, body, line);
-  return { level, heading: level === 0 ? "" : line.text, rest: 0 };
+  const level = line.text.length > MAX_HEADING ? 0 : tags.levelOf(line);
+  return level === 0 ? plain : { level, heading: line.text, rest: 0 };
 }
 
 function numberedHeading(text: string): Mark | null {
+  if (!NUMBER_FIRST.test(text)) return null;
   for (const [level, pattern] of NUMBERED) {
     const match = pattern.exec(text)?.[0];
     if (match === undefined) continue;
-    const rest = bareText(text).length - bareText(match).length;
+    const rest = bareLength(text) - bareLength(match);
     return { level, heading: match.trim(), rest: rest <= 1 ? 0 : rest };
   }
   return null;
-}
-
-/** A cell beside other cells: 一、本年新收 in a table is a row's name. A layout table has one cell a row. */
-function isInTable(page: Page, line: Line): boolean {
-  for (let node = nodeAt(page.html, line.from); node !== null; node = node.parent) {
-    if (node.tag === "tr") return childrenOf(page.html, node).length > 1;
-  }
-  return false;
-}
-
-/** The level a tag gives to a whole line: h1–h4, or 1 for a paragraph that is bold from end to end. */
-function tagLevel(page: Page, body: HtmlNode, line: Line): number {
-  let bold = 0;
-  for (const node of nodesOf(page, body, line)) {
-    const level = TAGS[node.tag];
-    if (level !== undefined && node.from <= line.from && node.to >= line.to) return level;
-    if (BOLD.has(node.tag) && !isInBold(node))
-      bold += bareText(
-        page.html.text.slice(Math.max(node.from, line.from), Math.min(node.to, line.to)),
-      ).length;
-  }
-  return bold > 1 && bold >= bareText(line.text).length ? 1 : 0;
-}
-
-/** The elements that begin in the line, and those it stands in. */
-function nodesOf({ html }: Page, body: HtmlNode, line: Line): HtmlNode[] {
-  const around: HtmlNode[] = [];
-  for (let node = nodeAt(html, line.from); node !== null && node.index >= body.index; node = node.parent)
-    around.push(node);
-  const first = upperBound(html.nodes, ({ from }) => from <= line.from);
-  const end = upperBound(html.nodes, ({ from }) => from < line.to);
-  return [...around, ...html.nodes.slice(first, end)];
-}
-
-function isInBold(node: HtmlNode): boolean {
-  for (let up = node.parent; up !== null; up = up.parent) if (BOLD.has(up.tag)) return true;
-  return false;
 }

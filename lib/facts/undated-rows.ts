@@ -1,4 +1,4 @@
-import { addressKind } from "./address-kind.ts";
+import { pathOf } from "./address-parts.ts";
 import type { HtmlNode } from "./html.ts";
 import type { Row, RowMaterial } from "./list-rows.ts";
 import type { Anchor } from "./links.ts";
@@ -29,7 +29,9 @@ export function undatedRows(material: RowMaterial): Row[] {
   for (const anchor of material.anchors) {
     const row = anchor.node.region === "content" && !anchor.node.hidden ? rowElement(anchor.node) : null;
     if (row === null || row.parent === null || !leadsToArticle(anchor)) continue;
-    groups.set(row.parent, [...(groups.get(row.parent) ?? []), { node: row, anchor, date: null }]);
+    const group = groups.get(row.parent);
+    if (group === undefined) groups.set(row.parent, [{ node: row, anchor, date: null }]);
+    else group.push({ node: row, anchor, date: null });
   }
   const lists = [...groups].filter(([parent, rows]) => isList(material, parent, rows));
   const largest = lists.reduce((best, [, rows]) => Math.max(best, rows.length), 0);
@@ -52,13 +54,8 @@ function rowElement(anchor: HtmlNode): HtmlNode | null {
   return anchor.parent !== null && ROW_TAGS.has(anchor.parent.tag) ? anchor.parent : anchor;
 }
 
-function leadsToArticle({ url }: Anchor): boolean {
-  const kind = addressKind(url);
-  return (
-    kind === "article" ||
-    kind === "attachment" ||
-    (kind === "unknown" && !new URL(url).pathname.endsWith("/"))
-  );
+function leadsToArticle({ url, kind }: Anchor): boolean {
+  return kind === "article" || kind === "attachment" || (kind === "unknown" && !pathOf(url).endsWith("/"));
 }
 
 function isList({ anchors }: RowMaterial, parent: HtmlNode, rows: readonly Row[]): boolean {
@@ -66,7 +63,7 @@ function isList({ anchors }: RowMaterial, parent: HtmlNode, rows: readonly Row[]
   if (rows.length * 2 <= inside(anchors, parent).length) return false;
   if (rows.length >= ENOUGH) return true;
   const named = LIST_TAGS.has(parent.tag) || LIST_NAMES.test(parent.attributes["class"] ?? "");
-  return named && rows.every(({ anchor }) => addressKind(anchor.url) !== "unknown");
+  return named && rows.every(({ anchor }) => anchor.kind !== "unknown");
 }
 
 function isAlike(one: HtmlNode, other: HtmlNode): boolean {

@@ -1,5 +1,15 @@
+import { metaOf } from "../facts/metas.ts";
+import type { Page } from "../facts/page.ts";
 import { createPageHtmlPager } from "./create-page-html.ts";
 import type { Portal } from "./portal.ts";
+import { sameHost } from "./same-host.ts";
+
+const LIST_FILE = /xxgkPage\.js|page_list\.js|infolist\.js/i;
+/** `getInfoList("<32 hex>", 15, 1)`: the channel, and often the size of a page. */
+const CALL = /\b\w{0,30}(?:List|Info|Page)\w{0,30}\s*\(\s*["']([0-9a-f]{32})["'](?:\s*,\s*["']?(\d{1,3}))?/;
+const PATH = "/szinf/info/getInfoCommon/";
+const CHANNEL = /^[0-9a-f]{32}$/;
+const USUAL_SIZE = 15;
 
 /** 开普 CMSPRO (UCAP): `createPageHTML('container', …)` counts from 1; some list templates are filled by script. */
 export const cmspro: Portal = {
@@ -10,8 +20,29 @@ export const cmspro: Portal = {
     html.nodes.some(({ tag }) => tag === "ucaptitle" || tag === "ucapcontent") ||
     /\bcreatePageHTML\s*\(\s*['"]/.test(script),
   pager: createPageHtmlPager,
-  dynamic: ({ html }) => {
-    const file = html.scripts.find(({ src }) => /xxgkPage\.js|page_list\.js/i.test(src));
-    return file === undefined ? null : { code: "cmspro-list-script", quote: file.src };
+  dynamic: (page) => {
+    const file = listFile(page);
+    return file === undefined || !hasCommentedRows(page) ? null : { code: "cmspro-list-script", quote: file };
+  },
+  feed: (page) => {
+    const call = CALL.exec(page.script);
+    const channel = call?.[1] ?? metaOf(page.metas, "channelId");
+    if (!CHANNEL.test(channel) || (call === null && listFile(page) === undefined)) return null;
+    const url = sameHost(
+      `${PATH}?pagesize=${call?.[2] ?? USUAL_SIZE}&currpage=1&channelid=${channel}`,
+      page.url,
+    );
+    return url === null ? null : { url, method: "GET", body: null, family: "cmspro" };
   },
 };
+
+function listFile({ html }: Page): string | undefined {
+  return html.scripts.find(({ src }) => LIST_FILE.test(src))?.src;
+}
+
+/** The script stands on pages of every kind; only a list emptied into a comment waits for it. */
+function hasCommentedRows({ html, script }: Page): boolean {
+  return (
+    CALL.test(script) || html.comments.some((comment) => /<li[\s>]/i.test(comment) && /<a\s/i.test(comment))
+  );
+}

@@ -2,7 +2,7 @@ import { absoluteUrl } from "../facts/absolute-url.ts";
 import type { Page } from "../facts/page.ts";
 import type { Pager } from "../facts/page-facts.ts";
 
-const CALL = /\b(?:createPageHTML|createPage|createPages)\s*\(([^()]{1,200})\)/g;
+const CALL = /\b(?:createPageHTML|createPage|createPages|pageControl)\s*\(([^()]{1,200})\)/g;
 const NUMBER = /^\d{1,6}$/;
 const QUOTED = /^(['"])(.*)\1$/;
 

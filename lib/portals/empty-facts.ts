@@ -34,5 +34,12 @@ export function emptyFacts(response: Response, capture: PageFacts["capture"]): P
     },
     documentNumbers: [],
     sections: [],
+    text: "",
+    pictures: 0,
+    writtenOn: null,
+    metas: [],
+    searchForm: null,
+    personalData: [],
+    annualReport: null,
   };
 }

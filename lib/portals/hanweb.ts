@@ -1,25 +1,46 @@
+import { absoluteUrl } from "../facts/absolute-url.ts";
 import { anchorsOf } from "../facts/links.ts";
 import { openPage } from "../facts/page.ts";
 import type { Page } from "../facts/page.ts";
-import type { ListItem } from "../facts/page-facts.ts";
-import { listItems } from "../facts/list-rows.ts";
+import type { ListItem, Pager } from "../facts/page-facts.ts";
+import { datastoreOf } from "./datastore.ts";
+import { fragmentRows } from "./fragment-rows.ts";
 import type { Portal } from "./portal.ts";
+import { scriptNumber } from "./script-value.ts";
 
-const RECORD = /<record>\s*<!\[CDATA\[([\s\S]*?)\]\]>\s*<\/record>/g;
-
-/** 大汉 jcms: the rows stand in CDATA inside a script, where a parser sees no list. */
+/** 大汉 jcms: the rows stand in CDATA inside a script, where a parser sees no list; further groups are XML. */
 export const hanweb: Portal = {
   name: "hanweb",
   recognise: ({ html }) => html.scripts.some(({ text }) => text.includes("<datastore>")),
   rows: (page) => rowsOf(page),
+  pager: (page) => pagerOf(page),
   dynamic: () => ({ code: "hanweb-datastore", quote: "<datastore>" }),
 };
 
 function rowsOf(page: Page): ListItem[] | null {
-  const records = page.html.scripts.flatMap(({ text }) =>
-    [...text.matchAll(RECORD)].map((match) => match[1] ?? ""),
-  );
+  const records = storesOf(page).flatMap((store) => store.records);
   if (records.length === 0) return null;
-  const list = openPage(`<ul class="list">${records.join("\n")}</ul>`, page.base);
-  return anchorsOf(list.html, page.base).length === 0 ? null : listItems(list, null);
+  const html = records.join("\n");
+  return anchorsOf(openPage(html, page.base).html, page.base).length === 0
+    ? null
+    : fragmentRows(html, page.base);
+}
+
+/** Pages here are the groups in which the rows come, not the screens that the script shows of them. */
+function pagerOf(page: Page): Pager | null {
+  const stores = storesOf(page);
+  const group = Math.max(0, ...stores.map(({ records }) => records.length));
+  if (group === 0) return null;
+  const href = stores.find(({ nextGroup }) => nextGroup !== null)?.nextGroup ?? null;
+  const rows = scriptNumber(page.script, "totalRecord");
+  return {
+    current: 1,
+    total: rows === null ? null : Math.max(1, Math.ceil(rows / group)),
+    next: href === null ? null : absoluteUrl(href, page.base),
+    order: "ascending",
+  };
+}
+
+function storesOf({ html }: Page) {
+  return html.scripts.filter(({ text }) => text.includes("<datastore>")).map(({ text }) => datastoreOf(text));
 }

@@ -1,4 +1,3 @@
-import { bareText } from "../facts/clean-text.ts";
 import { metaOf } from "../facts/metas.ts";
 import type { Page } from "../facts/page.ts";
 import type { Link, ListItem, PageKind, Pager, PageState } from "../facts/page-facts.ts";
@@ -25,7 +24,7 @@ export function kindOf({ page, article, items, pager, columns, state, path }: Se
   if (article) return "article";
   if (items.length > 0 || pager !== null || state === "blank" || state === "dynamic") return "list";
   const named = metaOf(page.metas, "ColumnName") !== "" || path.length > 0;
-  return named && columns.length >= LANDING && bareText(page.html.text).length > 0 ? "column" : "other";
+  return named && columns.length >= LANDING ? "column" : "other";
 }
 
 function isHome({ url, metas }: Page): boolean {

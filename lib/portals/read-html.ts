@@ -1,3 +1,5 @@
+import { reportOnPage } from "../facts/annual/report-on-page.ts";
+import { articleBody } from "../facts/article-body.ts";
 import { isArticle } from "../facts/article.ts";
 import { attachmentsOf } from "../facts/attachments.ts";
 import type { Breadcrumb } from "../facts/breadcrumb.ts";
@@ -6,14 +8,20 @@ import { columnOf } from "../facts/column-heading.ts";
 import { columnLinks } from "../facts/column-links.ts";
 import { documentNumbers } from "../facts/document-numbers.ts";
 import { footerOf } from "../facts/footer.ts";
+import { hideNumbers } from "../facts/hide-numbers.ts";
 import { linkPager } from "../facts/link-pager.ts";
 import { listItems } from "../facts/list-rows.ts";
+import { mainText, pictureCount } from "../facts/main-text.ts";
 import { metaOf } from "../facts/metas.ts";
 import type { Page } from "../facts/page.ts";
-import type { ListItem, PageFacts, Pager } from "../facts/page-facts.ts";
+import type { Link, ListItem, PageFacts, Pager } from "../facts/page-facts.ts";
+import { personalDataOf } from "../facts/personal-data.ts";
 import { publishedOf } from "../facts/published.ts";
+import { searchFormOf } from "../facts/search-form.ts";
 import { sectionsOf } from "../facts/sections.ts";
+import { standardMetas } from "../facts/standard-metas.ts";
 import { pageTitle } from "../facts/title.ts";
+import { writtenOn } from "../facts/written-on.ts";
 import { FAMILIES } from "./families.ts";
 import { kindOf } from "./kind.ts";
 import type { Portal } from "./portal.ts";
@@ -40,16 +48,20 @@ export function readHtml(page: Page, status: number, capture: PageFacts["capture
   const article = isArticle(page);
   const items = article ? [] : rowsOf(page, families, breadcrumb);
   const pager = article ? null : pagerOf(page, families);
-  const columns = columnLinks(page, breadcrumb.node, items);
+  const columns = columnsOf(page, families, columnLinks(page, breadcrumb.node, items));
   const state = stateOf({ page, status, families, items, article, rendered: capture !== "static" });
-  const column = columnOf(page, breadcrumb, article);
+  const column = routeColumn(page, families) ?? columnOf(page, breadcrumb, article);
   const kind = kindOf({ page, article, items, pager, columns, state: state.state, path: column.path });
-  return {
+  const body = articleBody(page);
+  const isText = state.state === "ok" && isTextPage({ kind, items, hasBody: body !== null });
+  const personal = personalDataOf(page, isText);
+  const title = pageTitle(page, article, column.name);
+  const facts: Read = {
     kind,
     ...state,
     site: siteOf(page),
     column,
-    title: pageTitle(page, article, column.name),
+    title,
     published: article ? publishedOf(page) : { date: null, source: "none", conflicts: [] },
     items,
     pager,
@@ -58,7 +70,26 @@ export function readHtml(page: Page, status: number, capture: PageFacts["capture
     footer: footerOf(page),
     documentNumbers: documentNumbers(page.html.text),
     sections: sectionsOf(page),
+    text: isText ? mainText(page) : "",
+    pictures: isText ? pictureCount(page, body) : 0,
+    writtenOn: article ? writtenOn(page) : null,
+    metas: standardMetas(page.metas),
+    searchForm: searchFormOf(page),
+    personalData: [...personal.found],
+    annualReport: reportOnPage(page, title, personal.hide),
   };
+  return personal.found.length === 0 ? facts : hideNumbers(facts, personal.hide);
+}
+
+/** An article, or a column's page that has no rows and is not a mere way to other columns. */
+function isTextPage(page: {
+  kind: PageFacts["kind"];
+  items: readonly ListItem[];
+  hasBody: boolean;
+}): boolean {
+  if (page.kind === "article") return true;
+  if (page.items.length > 0 || page.kind === "home") return false;
+  return page.hasBody || page.kind === "other";
 }
 
 function rowsOf(page: Page, families: readonly Portal[], breadcrumb: Breadcrumb): ListItem[] {
@@ -75,6 +106,22 @@ function pagerOf(page: Page, families: readonly Portal[]): Pager | null {
     if (pager !== null) return pager;
   }
   return linkPager(page);
+}
+
+/** What a family knows of columns that only its script would draw, behind those that are written. */
+function columnsOf(page: Page, families: readonly Portal[], written: readonly Link[]): Link[] {
+  const known = new Set(written.map(({ url }) => url));
+  const drawn = families.flatMap((family) => family.columns?.(page) ?? []);
+  return [...written, ...drawn.filter(({ url }) => !known.has(url))];
+}
+
+function routeColumn(page: Page, families: readonly Portal[]): PageFacts["column"] | null {
+  for (const family of families) {
+    const path = family.column?.(page) ?? null;
+    const name = path?.at(-1)?.name;
+    if (path !== null && name !== undefined) return { name, type: metaOf(page.metas, "ColumnType"), path };
+  }
+  return null;
 }
 
 function siteOf({ metas }: Page): PageFacts["site"] {

@@ -2,8 +2,11 @@ import { decodeBody } from "../facts/decode.ts";
 import { openPage } from "../facts/page.ts";
 import type { PageFacts, Response } from "../facts/page-facts.ts";
 import { found } from "../facts/page-state.ts";
+import { treeColumns } from "./channel-tree.ts";
 import { emptyFacts } from "./empty-facts.ts";
+import { feedPart, isFeedAddress } from "./feed-facts.ts";
 import { readHtml } from "./read-html.ts";
+import { routedUrl } from "./routed-url.ts";
 
 const HTML_TYPE = /html|xml|^text\/plain/i;
 const FILE_TYPE =
@@ -21,11 +24,27 @@ export function readPage(response: Response, capture: PageFacts["capture"] = "st
       return { ...empty, ...found("error", "bad-address", response.finalUrl) };
     if (isFile(response)) return { ...empty, kind: "document", ...statusState(response) };
     const { text, encoding } = decodeBody(response.body, response.contentType);
-    return { ...empty, encoding, ...readHtml(openPage(text, response.finalUrl), response.status, capture) };
+    const part = feedPart(response, text);
+    if (part !== null) return { ...empty, encoding, ...part };
+    const tree = treeColumns(response.finalUrl, text);
+    if (tree !== null) return { ...empty, encoding, columns: tree };
+    const url = routedUrl(response);
+    const facts = {
+      ...empty,
+      encoding,
+      finalUrl: url,
+      ...readHtml(openPage(text, url), response.status, capture),
+    };
+    return isLostFeed(facts) ? { ...facts, ...found("error", "feed-unreadable", text.slice(0, 80)) } : facts;
   } catch (error) {
     // A page that breaks the reader is a page that could not be read, not a broken audit.
     return { ...empty, ...found("error", "reader-failed", error instanceof Error ? error.message : "") };
   }
+}
+
+/** Where rows were asked for, anything else is no page without rows: what stands there was not read. */
+function isLostFeed({ finalUrl, state }: PageFacts): boolean {
+  return isFeedAddress(new URL(finalUrl)) && state !== "challenge" && state !== "error";
 }
 
 function isFile({ contentType, finalUrl, body }: Response): boolean {

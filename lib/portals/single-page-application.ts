@@ -1,4 +1,5 @@
-import { bareText } from "../facts/clean-text.ts";
+import { bareLength } from "../facts/clean-text.ts";
+import { gkmlpt } from "./gkmlpt.ts";
 import type { Portal } from "./portal.ts";
 
 const ROOT_IDS = new Set(["app", "root", "__nuxt", "__next"]);
@@ -9,7 +10,8 @@ export const singlePageApplication: Portal = {
   name: "single-page-application",
   recognise: ({ html }) =>
     html.scripts.length > 0 &&
-    bareText(html.text).length < SHELL_TEXT &&
+    bareLength(html.text, SHELL_TEXT) < SHELL_TEXT &&
     html.nodes.some(({ tag, attributes }) => tag === "app-root" || ROOT_IDS.has(attributes["id"] ?? "")),
-  dynamic: () => ({ code: "application-shell", quote: "" }),
+  // gkmlpt tells its columns in the shell itself.
+  dynamic: (page) => (gkmlpt.recognise(page) ? null : { code: "application-shell", quote: "" }),
 };

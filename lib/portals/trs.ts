@@ -1,14 +1,16 @@
 import type { Page } from "../facts/page.ts";
-import type { Portal } from "./portal.ts";
 import { createPageHtmlPager } from "./create-page-html.ts";
+import type { Portal } from "./portal.ts";
+import { variablePager } from "./variable-pager.ts";
 
 const EDITOR = /TRS_Editor|TRS_UEDITOR|trs_editor_view|CurrChnlCls/;
+const CALL = /\b(?:createPageHTML|createPage|pageControl)\s*\(\s*[^'"\s]|\bcountPage\s*=/i;
 
-/** TRS WCM: most ministries and many provinces. Static lists; the pager is a call that counts from 0. */
+/** TRS WCM: most ministries and many provinces. Static lists; the pager is a call or variables that count from 0. */
 export const trs: Portal = {
   name: "trs",
-  recognise: (page) => /\bcreatePageHTML\s*\(\s*[^'"\s]/.test(page.script) || hasClass(page),
-  pager: createPageHtmlPager,
+  recognise: (page) => CALL.test(page.script) || hasClass(page),
+  pager: (page) => createPageHtmlPager(page) ?? variablePager(page),
 };
 
 function hasClass(page: Page): boolean {

@@ -1,0 +1,16 @@
+import { documentNumbers } from "../document-numbers.ts";
+import type { AnnualReport } from "./annual-report.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** Orders of the State Council in the ways reports write them: 国务院令第711号, 国务院第 711 号令. */
+const ORDER = /国务院(?:令)?第?(\d{3})号(?:令)?/g;
+
+/** The document numbers that a report cites, each with its sentence; the same number once. */
+export function citationsOf(sentences: readonly Sentence[]): AnnualReport["citations"] {
+  const all = sentences.flatMap(({ text, plain }) => {
+    const orders = [...plain.matchAll(ORDER)].map(([, serial = ""]) => `国务院令第${serial}号`);
+    const numbers = documentNumbers(plain).filter((number) => number.includes("〔"));
+    return [...orders, ...numbers].map((number) => ({ number, sentence: text }));
+  });
+  return [...new Map(all.toReversed().map((one) => [one.number, one])).values()].reverse();
+}

@@ -1,0 +1,36 @@
+import { articleBody } from "../article-body.ts";
+import type { HtmlNode } from "../html.ts";
+import type { Page } from "../page.ts";
+import type { AnnualReport } from "./annual-report.ts";
+import { readAnnualReport } from "./read-annual-report.ts";
+import { reportTitle } from "./report-title.ts";
+
+/**
+ * The annual report that a page is, or null. `title` is the page's own; `hide` masks personal numbers without
+ * changing the length of a text.
+ */
+export function reportOnPage(page: Page, title: string, hide: (text: string) => string): AnnualReport | null {
+  if (reportTitle(title) === null) return null;
+  const html = { ...page.html, text: hide(page.html.text) };
+  return readAnnualReport({
+    title: hide(title),
+    url: page.url,
+    body: { html, node: articleBody(page) ?? whole(page) },
+  });
+}
+
+/** All of a page that names no article body; its navigation and foot are left out by their regions. */
+function whole({ html }: Page): HtmlNode {
+  return {
+    index: -1,
+    tag: "body",
+    attributes: {},
+    parent: null,
+    region: "content",
+    hidden: false,
+    template: false,
+    end: html.nodes.length,
+    from: 0,
+    to: html.text.length,
+  };
+}

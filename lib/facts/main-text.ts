@@ -1,0 +1,48 @@
+import { articleBody } from "./article-body.ts";
+import { cleanText } from "./clean-text.ts";
+import type { Html, HtmlNode } from "./html.ts";
+import type { Page } from "./page.ts";
+
+/** Characters of text that are kept of a page: enough for any guide, budget or report. */
+const MOST = 20_000;
+/** White space and tags' seams take room in the raw text; more than this is never cleaned. */
+const MOST_RAW = 3 * MOST;
+
+/** The main text of a page, a block a line: of its article body, else of all that is neither navigation nor foot. */
+export function mainText(page: Page): string {
+  return rawMainText(page)
+    .slice(0, MOST_RAW)
+    .split("\n")
+    .map(cleanText)
+    .filter((line) => line !== "")
+    .join("\n")
+    .slice(0, MOST);
+}
+
+/** Pictures in the main text: portraits, scanned documents. */
+export function pictureCount({ html }: Page, body: HtmlNode | null): number {
+  const nodes = body === null ? html.nodes : html.nodes.slice(body.index, body.end);
+  return nodes.filter(({ tag, region, hidden }) => tag === "img" && region === "content" && !hidden).length;
+}
+
+function rawMainText(page: Page): string {
+  const body = articleBody(page);
+  return body === null ? contentOf(page.html) : page.html.text.slice(body.from, body.to);
+}
+
+function contentOf({ nodes, text }: Html): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let index = 0; index < nodes.length;) {
+    const node = nodes[index];
+    if (node === undefined) break;
+    if (node.region === "content" && !node.hidden && !node.template) {
+      index += 1;
+      continue;
+    }
+    parts.push(text.slice(from, node.from));
+    from = Math.max(from, node.to);
+    index = node.end;
+  }
+  return [...parts, text.slice(from)].join("\n");
+}

@@ -1,0 +1,32 @@
+/** Characters that reading an address leaves as they are; `%` may hide a dot, `'` and `|` are escaped in places. */
+const SAFE = "[\\w\\-.~!$&()*+,;=:@/]*";
+const QUERY = "(?:\\?[\\w\\-.~!$&()*+,;=:@/?%]*)?(?:#[\\w\\-.~!$&()*+,;=:@/?%]*)?";
+const HOST = "(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}";
+const ABSOLUTE = new RegExp(`^https?://${HOST}/${SAFE}${QUERY}$`);
+const RELATIVE = new RegExp(`^(?:\\.\\./|\\./)*(?!\\.)[\\w\\-.~!$&()*+,;=@/]+${QUERY}$`);
+/** A step inside a path that a reader of addresses takes away, or an escape that a host may not have. */
+const NEEDS_READING = /\/\.|^\/\/|xn--/;
+
+/** Whether an absolute http(s) address is already written as `new URL` would write it. Not all that are show it. */
+export function isPlainAddress(url: string): boolean {
+  return ABSOLUTE.test(url) && !NEEDS_READING.test(url);
+}
+
+/**
+ * What an href leads to from a page at `origin` + `directory` (`/a/b/`), by cutting and joining; null when it is not
+ * so simple and must be read by `new URL`.
+ */
+export function plainJoin(href: string, origin: string, directory: string): string | null {
+  if (href.startsWith("http") && href.includes(":")) return isPlainAddress(href) ? href : null;
+  if (!RELATIVE.test(href)) return null;
+  if (href.startsWith("/")) return NEEDS_READING.test(href) ? null : origin + href;
+  let place = directory;
+  let start = 0;
+  while (href.startsWith(".", start)) {
+    const isUp = href.startsWith("../", start);
+    if (isUp) place = place.slice(0, place.lastIndexOf("/", place.length - 2) + 1) || "/";
+    start += isUp ? 3 : 2;
+  }
+  const rest = href.slice(start);
+  return rest.startsWith("/") || NEEDS_READING.test(rest) ? null : origin + place + rest;
+}

@@ -1,0 +1,34 @@
+import { absoluteUrl } from "./absolute-url.ts";
+import type { HtmlNode } from "./html.ts";
+import type { Page } from "./page.ts";
+
+const SEARCH = /search|sousuo|s[eo]arch|query|jiansuo|zhannei/i;
+const SEARCH_FIELD = /^(?:keywords?|searchword|search_?key\w*|qt?|wd|kw|s|searchtext|sw)$/i;
+const SEARCH_WORDS = /搜索|检索|关键[字词]/;
+const SEARCH_LINK = /^(?:站内|全站|全文|高级|信息|智能)?(?:搜索|检索)$/;
+const OF_BUTTON = /^(?:button|submit|image|hidden|checkbox|radio|password)$/i;
+
+/** Where a site search of this page leads: its form's address, a link 站内搜索, or the page itself where a script searches; null when none is seen. */
+export function searchFormOf(page: Page): string | null {
+  const form = page.html.nodes.find((node) => node.tag === "form" && isSearch(page, node));
+  if (form !== undefined) return absoluteUrl(form.attributes["action"] ?? "", page.base) ?? page.url;
+  const link = page.anchors.find(({ text }) => SEARCH_LINK.test(text.replace(/\s/g, "")));
+  if (link !== undefined) return link.url;
+  return page.html.nodes.some((node) => node.tag === "input" && asksForWords(node)) ? page.url : null;
+}
+
+function isSearch({ html }: Page, form: HtmlNode): boolean {
+  const { action = "", id = "", class: classes = "", name = "" } = form.attributes;
+  if ([action, id, classes, name].some((value) => SEARCH.test(value))) return true;
+  return html.nodes
+    .slice(form.index, form.end)
+    .some(
+      (node) =>
+        node.tag === "input" && (asksForWords(node) || SEARCH_FIELD.test(node.attributes["name"] ?? "")),
+    );
+}
+
+function asksForWords({ attributes }: HtmlNode): boolean {
+  const { type = "text", placeholder = "", value = "", title = "" } = attributes;
+  return !OF_BUTTON.test(type) && [placeholder, value, title].some((words) => SEARCH_WORDS.test(words));
+}

@@ -1,0 +1,65 @@
+import { contenders, READER, YARDSTICK } from "./contenders.ts";
+import type { BenchPage } from "./pages.ts";
+import { portalPages, savedPages, swollenList } from "./pages.ts";
+import type { Medians } from "./rounds.ts";
+import { median, timeRounds } from "./rounds.ts";
+
+/** The whole reading of a page may cost this many bare `cheerio/slim` loads of it. */
+const GOAL = 1.5;
+/** Milliseconds for which a page may hold the tab's thread. */
+const BLOCKING = 50;
+const ROUNDS = { warmUp: 5, rounds: 15 };
+const SMALL = 60_000;
+const LARGE = 5_000_000;
+
+const all = await contenders();
+const pages = [...savedPages(), ...portalPages(200)];
+const medians = timeRounds(all, pages, ROUNDS);
+const ratios = ratiosOf(medians);
+const saved = savedPages().length;
+
+console.log(`${String(pages.length)} pages, medians of ${String(ROUNDS.rounds)} interleaved rounds`);
+for (const { name } of all)
+  console.log(`${name.padEnd(24)} ${mean(medians.get(name) ?? []).toFixed(2)} ms a page`);
+console.log(
+  `ratio to ${YARDSTICK}, median over ${String(saved)} saved pages: ${shown(ratios.slice(0, saved))}`,
+);
+console.log(
+  `ratio over ${String(pages.length - saved)} pages of the sample portal: ${shown(ratios.slice(saved))}`,
+);
+console.log(`ratio over all: ${shown(ratios)}; the goal is ${GOAL.toFixed(2)}`);
+report(`slowest page up to ${String(SMALL)} bytes`, slowest(pages, medians));
+const large = swollenList(LARGE);
+report("page of 5 MB", {
+  name: large.name,
+  spent: timeRounds(all.slice(0, 1), [large], { warmUp: 1, rounds: 3 }).get(READER)?.[0] ?? Number.NaN,
+});
+
+function ratiosOf(times: Medians): number[] {
+  const yardstick = times.get(YARDSTICK) ?? [];
+  return (times.get(READER) ?? []).map((spent, at) => spent / (yardstick[at] ?? Number.NaN));
+}
+
+function shown(numbers: readonly number[]): string {
+  return numbers.length === 0 ? "none there" : median(numbers).toFixed(2);
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, next) => sum + next, 0) / numbers.length;
+}
+
+function slowest(read: readonly BenchPage[], times: Medians): { name: string; spent: number } {
+  return read
+    .map(({ name, response }, at) => ({
+      name,
+      bytes: response.body.byteLength,
+      spent: times.get(READER)?.[at] ?? 0,
+    }))
+    .filter(({ bytes }) => bytes <= SMALL)
+    .reduce((worst, next) => (next.spent > worst.spent ? next : worst), { name: "", bytes: 0, spent: 0 });
+}
+
+function report(what: string, { name, spent }: { name: string; spent: number }): void {
+  const verdict = spent <= BLOCKING ? "within" : "over";
+  console.log(`${what}: ${spent.toFixed(1)} ms (${name}), ${verdict} ${String(BLOCKING)} ms`);
+}
