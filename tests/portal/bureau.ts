@@ -7,6 +7,8 @@ import type { Dialect } from "./dialect.ts";
 export interface Bureau {
   readonly identity: Identity;
   readonly dialect: Dialect;
+  /** Path of its home page where the host is another's portal; nothing: `/`. */
+  readonly home?: string;
   /** The column tree as it stands on the reference date, 2025-01-01 or later. */
   readonly columns: (referenceDate: CivilDate) => readonly Column[];
   readonly expected: (referenceDate: CivilDate) => Expected;
@@ -115,6 +117,8 @@ export interface ExpectedList {
    * page's scripts ran.
    */
   readonly capture?: PageFacts["capture"];
+  /** By which way the rows of the pages after the first are seen, where by another. */
+  readonly laterPages?: PageFacts["capture"];
   /** Where each page's rows are answered, query and all; nothing: `index_1.html` and so on beside `path`. */
   readonly pages?: readonly string[];
   /** Rows of each list page, first page first; of a blank list, and of a scripted one seen statically: none. */

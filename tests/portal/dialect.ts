@@ -28,5 +28,7 @@ export type Dialect = (site: PortalSite) => Answers;
 /** A dialect, and what a reader must see of each list written in it, at the addresses it has there. */
 export interface Family {
   readonly dialect: Dialect;
+  /** Where the bureau's own home page stands on the host; nothing: `/`. */
+  readonly home?: string;
   readonly lists: (site: PortalSite) => readonly ExpectedList[];
 }

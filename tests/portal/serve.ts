@@ -19,7 +19,7 @@ async function main(): Promise<void> {
     port: wholeNumber("--port", values.port ?? "8600"),
     latencyMs: wholeNumber("--latency", values.latency ?? "0"),
   });
-  console.log(`${bureau.identity.name}: ${portal.url}/`);
+  console.log(`${bureau.identity.name}: ${portal.url}${bureau.home ?? "/"}`);
 }
 
 function wholeNumber(option: string, value: string): number {

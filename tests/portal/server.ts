@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { setTimeout as wait } from "node:timers/promises";
 import { isCivilDate, type CivilDate } from "../../lib/facts/civil-date.ts";
 import type { Bureau } from "./bureau.ts";
+import { answerTo } from "./answer-to.ts";
 import type { Answers, Page } from "./dialect.ts";
 import { listen } from "./listen.ts";
 
@@ -57,13 +58,9 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
 }
 
 function reply(answers: Answers, target: string, response: ServerResponse): void {
-  const { pathname, searchParams } = new URL(target, "http://127.0.0.1");
-  const directory = pathname.replace(/(?<=\/)index\.html$/, "");
-  if (!answers.pages.has(directory) && answers.pages.has(`${directory}/`)) {
-    response.writeHead(301, { location: `${directory}/` }).end();
-    return;
-  }
-  send(answers.pages.get(directory) ?? answers.feed(pathname, searchParams) ?? answers.notFound, response);
+  const answer = answerTo(answers, target);
+  if ("location" in answer) response.writeHead(301, answer).end();
+  else send(answer, response);
 }
 
 function send({ status, contentType, body }: Page, response: ServerResponse): void {

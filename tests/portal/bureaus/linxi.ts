@@ -37,8 +37,20 @@ const columns: readonly ColumnPlan[] = [
         single("局领导", "jld", leaders, { type: "负责人信息" }),
         single("科室设置", "kssz", offices),
         list("规章文件", "gzwj", { genre: "policy", newest: 58, every: 97, count: 4, rows: "twice" }),
-        yearly("预决算公开", "yjsgk", { writes: "budget", since: 2024 }),
+        list("文件解读", "wjjd", { genre: "interpretation", newest: 51, every: 100, count: 3 }),
+        group("预决算公开", "yjsgk", [
+          yearly("预算公开", "bmys", { writes: "budget", since: 2022 }),
+          yearly("决算公开", "bmjs", { writes: "accounts", since: 2022 }),
+        ]),
         list("人事信息", "rsxx", { genre: "personnel", newest: 120, every: 150, count: 2 }),
+        list("权力清单", "qlqd", { genre: "powers", newest: 140, every: 365, count: 2 }),
+        list("建议提案办理", "jytabl", {
+          genre: "proposals",
+          newest: 66,
+          every: 45,
+          count: 3,
+          rows: "before",
+        }),
         list("规划计划", "ghjh", { genre: "plans", newest: 190, every: 180, count: 2 }),
       ],
       { type: "信息公开目录" },
@@ -53,7 +65,12 @@ const columns: readonly ColumnPlan[] = [
   ]),
   // An old part of the site that was never converted from GBK.
   list("项目申报", "xmsb", { genre: "calls", newest: 16, every: 61, count: 4 }, { encoding: "gbk" }),
+  list("立项结果", "lxjg", { genre: "approvals", newest: 45, every: 90, count: 3 }),
+  list("科技型企业", "kjxqy", { genre: "hightech", newest: 33, every: 70, count: 3 }),
   offHost("办事服务", "https://zwfw.linxi.example/dept/kjj"),
+  group("政民互动", "zmhd", [
+    list("局长信箱", "jzxx", { genre: "letters", newest: 12, every: 50, count: 4, rows: "before" }),
+  ]),
   single("联系我们", "lxwm", contact, { place: "footer" }),
 ];
 

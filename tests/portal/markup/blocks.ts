@@ -23,8 +23,6 @@ function inner({ markup }: Frame, placed: PlacedColumn, address: string): string
   const { content } = placed.column;
   switch (content.kind) {
     case "list": {
-      // A template that lists articles by script does so in blocks too: those stay empty in the HTML.
-      if (markup.seen?.state === "dynamic") return "";
       const first: readonly Article[] = content.articles.slice(0, BLOCK_ROWS);
       return markup.rows(
         first.map((article) => rowOf(markup.articleAddress, placed, article, address)),

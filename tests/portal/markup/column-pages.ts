@@ -21,7 +21,7 @@ export function columnPages(frame: Frame, column: PlacedColumn): Entry[] {
     case "link":
       return [];
     case "group":
-      return only(blocks(frame, column.children, column.address));
+      return only(frame.markup.group?.(column) ?? blocks(frame, column.children, column.address));
     case "empty":
       return only(content.says === null ? frame.markup.rows([], column) : `<p>${escaped(content.says)}</p>`);
     case "single":
@@ -41,7 +41,10 @@ function listPages(frame: Frame, column: PlacedColumn): readonly Entry[] {
   const whole = (list: ListView, content: string) => columnPage(frame, column, list.address, content);
   return (
     markup.listFiles?.(views, whole) ??
-    views.map((list) => [list.address, whole(list, `${markup.rows(list.rows, column)}\n${markup.pager(list)}`)])
+    views.map((list) => [
+      list.address,
+      whole(list, `${markup.rows(list.rows, column)}\n${markup.pager(list)}`),
+    ])
   );
 }
 

@@ -1,10 +1,11 @@
 import type { ExpectedList } from "../bureau.ts";
-import type { Answers, Family, PortalSite } from "../dialect.ts";
+import type { Family } from "../dialect.ts";
 import { assets } from "../dialects/trs/assets.ts";
 import { flatten, type PlacedColumn } from "../dialects/trs/map.ts";
 import { missingPage } from "../dialects/trs/missing.ts";
 import { inMenu } from "../dialects/trs/navigation.ts";
 import { htmlPage, textPage } from "../dialects/trs/page.ts";
+import { expectedLists } from "../expected-lists.ts";
 import { answersOf } from "./answers-of.ts";
 import { blocks } from "./blocks.ts";
 import { columnPages } from "./column-pages.ts";
@@ -14,62 +15,65 @@ import type { Entry, Markup } from "./markup.ts";
 import { metasOf } from "./metas-of.ts";
 import { sheetPage } from "./sheet.ts";
 
-/** The family of systems that writes its pages so. */
+const HOME_BLOCKS = 6;
+
+/** A whole portal from what one maker's system does in its own way, and what a reader must see of its lists. */
 export function familyOf(markup: Markup): Family {
   return {
-    dialect: (site) => siteAnswers(frameOf(markup, site)),
-    lists: (site: PortalSite) => {
+    ...(markup.base === undefined ? {} : { home: markup.base }),
+    dialect: (site) => {
       const frame = frameOf(markup, site);
-      return flatten(frame.roots).flatMap((column) => expectedList(frame, column) ?? []);
+      const entries: readonly Entry[] = [
+        [frame.home, homePage(frame)],
+        ["/robots.txt", textPage("User-agent: *\nDisallow: /assets/\n")],
+        ...assets(frame.owner),
+        ...(markup.assets ?? []),
+        ...(markup.siteFiles?.(frame.roots) ?? []),
+        ...(markup.neighbours?.(site.identity) ?? []),
+        ...flatten(frame.roots).flatMap((column) => columnPages(frame, column)),
+      ];
+      const notFound = { ...htmlPage(missingPage(frame.owner)), status: 404 };
+      return answersOf(entries.map(asServed), notFound);
+    },
+    lists: (site) => {
+      const frame = frameOf(markup, site);
+      return flatten(frame.roots).flatMap((column) => expectedOf(frame, column));
     },
   };
 }
 
-function siteAnswers(frame: Frame): Answers {
-  const { markup, owner, home, bureau, roots } = frame;
-  const entries: readonly Entry[] = [
-    ["/robots.txt", textPage("User-agent: *\nDisallow: /assets/\n")],
-    ...assets(owner),
-    ...(markup.assets ?? []),
-    ...(markup.neighbours?.(bureau) ?? []),
-    [home, homePage(frame)],
-    ...flatten(roots).flatMap((column) => columnPages(frame, column)),
-  ];
-  return answersOf(entries, { ...htmlPage(missingPage(owner)), status: 404 });
+/** The server knows `index.html` as its directory. */
+function asServed([address, page]: Entry): Entry {
+  return [address.replace(/(?<=\/)index\.html$/, ""), page];
 }
 
-function homePage(frame: Frame) {
-  const { bureau, home, markup } = frame;
-  const lists = frame.roots.filter(inMenu).flatMap((root) => flatten([root]).filter(isShown).slice(0, 4));
+/** The first rows of the first lists. */
+function homePage(frame: Frame): Entry[1] {
+  const shown = flatten(frame.roots.filter(inMenu)).filter(
+    ({ column: { content, encoding } }) => content.kind === "list" && encoding === "utf-8",
+  );
   return sheetPage(frame, {
-    address: home,
-    title: bureau.name,
+    address: frame.home,
+    title: frame.bureau.name,
     encoding: "utf-8",
     metas: metasOf(frame, null, null),
-    body: `<div class="home_banner">${bureau.name}欢迎您</div>
-${blocks({ ...frame, markup }, lists, home)}`,
+    body: `<div class="home_banner">${frame.bureau.name}欢迎您</div>
+${blocks(frame, shown.slice(0, HOME_BLOCKS), frame.home)}`,
   });
 }
 
-function isShown({ column }: PlacedColumn): boolean {
-  return column.content.kind === "list" && column.encoding === "utf-8";
-}
-
-function expectedList(frame: Frame, column: PlacedColumn): ExpectedList | null {
-  const { name, content } = column.column;
-  const path = column.address;
-  if (content.kind === "empty") return { name, path, state: "blank", rowsPerPage: [0], newest: null };
-  const views = listViews(frame, column);
-  if (views.length === 0) return null;
-  const { pages, ...seen } = frame.markup.seen ?? {};
-  const days = views.flatMap(({ rows }) => rows.map(({ article }) => article.date)).sort();
-  return {
-    name,
-    path,
-    state: "ok",
-    pages: views.map((view) => pages?.(view) ?? view.address),
-    rowsPerPage: views.map(({ rows }) => rows.length),
-    newest: days.at(-1) ?? null,
-    ...seen,
-  };
+function expectedOf(frame: Frame, placed: PlacedColumn): ExpectedList[] {
+  const { column } = placed;
+  const [expected] = expectedLists([{ ...column, children: [] }]);
+  if (expected === undefined) return [];
+  const { seen, rowsAddress } = frame.markup;
+  const views = listViews(frame, placed);
+  return [
+    {
+      ...expected,
+      path: placed.address,
+      ...(views.length === 0 ? {} : { pages: views.map((view) => rowsAddress?.(view) ?? view.address) }),
+      ...seen?.(placed),
+    },
+  ];
 }

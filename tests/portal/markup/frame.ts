@@ -1,3 +1,4 @@
+import type { CivilDate } from "../../../lib/facts/civil-date.ts";
 import type { Column, Identity } from "../bureau.ts";
 import type { PortalSite } from "../dialect.ts";
 import type { PlacedColumn } from "../dialects/trs/map.ts";
@@ -6,6 +7,7 @@ import type { Markup } from "./markup.ts";
 /** What every page of a site is made around. */
 export interface Frame {
   readonly markup: Markup;
+  readonly referenceDate: CivilDate;
   readonly bureau: Identity;
   /** Whose site it is. */
   readonly owner: Identity;
@@ -14,11 +16,12 @@ export interface Frame {
   readonly roots: readonly PlacedColumn[];
 }
 
-export function frameOf(markup: Markup, { identity, columns }: PortalSite): Frame {
+export function frameOf(markup: Markup, { identity, columns, referenceDate }: PortalSite): Frame {
   const home = markup.base ?? "/";
   return {
     markup,
     home,
+    referenceDate,
     bureau: identity,
     owner: markup.owner?.(identity) ?? identity,
     roots: placed(markup, columns, home),

@@ -1,3 +1,4 @@
+import type { CivilDate } from "../../../lib/facts/civil-date.ts";
 import type { Article, Column, ExpectedList, Identity } from "../bureau.ts";
 import type { Page } from "../dialect.ts";
 import type { PlacedColumn } from "../dialects/trs/map.ts";
@@ -64,23 +65,31 @@ export interface Markup {
   readonly columnAddress: (column: Column, base: string, channelId: number) => string;
   readonly articleAddress: (column: PlacedColumn, article: Article) => string;
   readonly pageAddress: (column: PlacedColumn, page: number, total: number) => string;
+  /** What stands above the bureau's own navigation. */
+  readonly banner?: (bureau: Identity, to: To) => string;
+  /** The columns that the bar on every page shows, with those below them; nothing: all. */
+  readonly navigation?: (roots: readonly PlacedColumn[]) => readonly PlacedColumn[];
   /** The scripts in the head of every page. */
   readonly head: (to: To) => string;
-  readonly metas?: (metas: Metas, article: Article | null) => Metas;
+  readonly metas?: (metas: Metas, article: Article | null, referenceDate: CivilDate) => Metas;
   readonly layout: (parts: Parts) => string;
   readonly rows: (rows: readonly Row[], column: PlacedColumn) => string;
   readonly pager: (list: ListView) => string;
   readonly article: (view: ArticleView) => string;
+  /** The page of a column that holds others, where it is not their first rows. */
+  readonly group?: (column: PlacedColumn) => string;
   readonly assets?: readonly Entry[];
   /** What a list is made of, where it is not whole pages with rows and pager; `whole` makes such a page of any content. */
   readonly listFiles?: (
     lists: readonly ListView[],
     whole: (list: ListView, content: string) => Page,
   ) => readonly Entry[];
+  /** Files that speak of all columns: a tree for a script, a map. */
+  readonly siteFiles?: (roots: readonly PlacedColumn[]) => readonly Entry[];
   /** Pages of the host that are not the bureau's. */
   readonly neighbours?: (bureau: Identity) => readonly Entry[];
-  /** How a reader comes to see the lists, where not in their HTML; `pages` where not at the addresses of the pages. */
-  readonly seen?: Partial<Pick<ExpectedList, "state" | "capture" | "laterPages">> & {
-    readonly pages?: (list: ListView) => string;
-  };
+  /** How a reader comes to see a list, where not in its HTML. */
+  readonly seen?: (column: PlacedColumn) => Partial<Pick<ExpectedList, "state" | "capture" | "laterPages">>;
+  /** Where a page of a list has its rows, where not at its own address. */
+  readonly rowsAddress?: (list: ListView) => string;
 }

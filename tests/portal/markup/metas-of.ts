@@ -10,9 +10,13 @@ export function metasOf(frame: Frame, column: PlacedColumn | null, article: Arti
     ["SiteName", name],
     ["SiteDomain", host],
     ["SiteIDCode", idCode],
-    ...(column === null ? HOME : article === null ? ofColumn(frame, column) : ofArticle(frame, column, article)),
+    ...(column === null
+      ? HOME
+      : article === null
+        ? ofColumn(frame, column)
+        : ofArticle(frame, column, article)),
   ];
-  return frame.markup.metas?.(metas, article) ?? metas;
+  return frame.markup.metas?.(metas, article, frame.referenceDate) ?? metas;
 }
 
 const HOME: Metas = [["ColumnType", "首页"]];

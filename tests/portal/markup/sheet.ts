@@ -17,9 +17,10 @@ export interface Sheet {
 }
 
 /** A whole page: head with metas and the family's scripts, top line, navigation, the given body, footer. */
-export function sheetPage({ markup, owner, roots }: Frame, sheet: Sheet): Page {
+export function sheetPage({ markup, owner, bureau, roots }: Frame, sheet: Sheet): Page {
   const to = (path: string) => relative(sheet.address, path);
   const encoding = markup.encoding ?? sheet.encoding;
+  const shown = markup.navigation?.(roots) ?? roots;
   return htmlPage(
     `<!DOCTYPE html>
 <html>
@@ -36,8 +37,9 @@ ${markup.head(to)}
 </head>
 <body>
 ${topLine(owner, to)}
-${mainNavigation(roots, to)}
-${mobileNavigation(roots, to)}
+${markup.banner?.(bureau, to) ?? ""}
+${mainNavigation(shown, to)}
+${mobileNavigation(shown, to)}
 <div class="wrap main">
 ${sheet.body}
 </div>

@@ -62,7 +62,8 @@ ${blocksMarkup(article)}
 </div>`;
 }
 
-function documentHead(
+/** The table above an article that is a document: number, day it was written, day it was published. */
+export function documentHead(
   identity: Identity,
   article: Article,
   document: NonNullable<Article["document"]>,

@@ -12,12 +12,17 @@ export function rowsMarkup(
   const rows = articles.map((article) => {
     const target = articleAddress(column, article);
     const href = target.startsWith("/") ? relative(address, target) : target;
-    return ROWS[style](article, `href="${href}" target="_blank" title="${escaped(article.title)}"`);
+    return rowMarkup(article, href, style);
   });
   if (style !== "table") return `<ul class="list_common a_list">\n${rows.join("\n")}\n</ul>`;
   return `<table class="list_table" width="100%"><thead><tr><th>名称</th><th>发布机构</th><th>发布日期</th></tr></thead><tbody>
 ${rows.join("\n")}
 </tbody></table>`;
+}
+
+/** One row whose link leads to `href`. */
+export function rowMarkup(article: Article, href: string, style: RowStyle): string {
+  return ROWS[style](article, `href="${href}" target="_blank" title="${escaped(article.title)}"`);
 }
 
 const ROWS: Record<RowStyle, (article: Article, attributes: string) => string> = {

@@ -1,0 +1,48 @@
+import type { Entry, To } from "../../markup/markup.ts";
+import { textPage } from "../trs/page.ts";
+
+const PAGE_PATH = "/xhtml/js/page.js";
+const INFO_PATH = "/xhtml/js/infolist.js";
+
+/** The script that draws pagers from 1, and the one that fills commented-out lists. */
+export const SCRIPTS: readonly Entry[] = [
+  [
+    PAGE_PATH,
+    textPage(
+      `
+function createPageHTML(container, total, current, name, extension, count) {
+  var html = "共" + count + "条记录 ";
+  for (var page = 1; page <= total; page++) {
+    var address = (page === 1 ? name : name + "_" + page) + "." + extension;
+    html += page === current ? "<b>" + page + "</b> " : "<a href='" + address + "'>" + page + "</a> ";
+  }
+  document.getElementById(container).innerHTML = html;
+}
+`,
+      "text/javascript",
+    ),
+  ],
+  [
+    INFO_PATH,
+    textPage(
+      `
+function getInfoList(channel, size, page) {
+  fetch("/szinf/info/getInfoCommon/?pagesize=" + size + "&currpage=" + page + "&channelid=" + channel)
+    .then(function (answer) { return answer.json(); })
+    .then(function (answer) {
+      document.getElementById("infolist").innerHTML = answer.infolist.map(function (info) {
+        return "<li><a href='" + info.link + "' title='" + info.title + "' target='_blank'>" + info.title + "</a><span class='time'>" + info.pubtime.substring(0, 10) + "</span></li>";
+      }).join("");
+    });
+}
+`,
+      "text/javascript",
+    ),
+  ],
+];
+
+export function scriptTags(to: To): string {
+  return [PAGE_PATH, INFO_PATH]
+    .map((path) => `    <script type="text/javascript" src="${to(path)}"></script>`)
+    .join("\n");
+}
