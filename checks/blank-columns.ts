@@ -1,10 +1,10 @@
 import type { Evaluator } from "../lib/audit/evaluator.ts";
 import { findingKey } from "../lib/audit/finding-key.ts";
-import { holdingOf } from "../lib/audit/holding.ts";
 import type { Column } from "../lib/audit/site.ts";
 import type { Text } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";
 import { blankEvidence, blankMessage } from "./blank-evidence.ts";
+import { blankIn } from "./blank-in.ts";
 import { columnKey } from "./column-key.ts";
 import { judgedEnough } from "./judged-enough.ts";
 
@@ -18,10 +18,7 @@ export const blankColumns: Evaluator<z.infer<typeof params>> = {
   name: "blankColumns",
   params,
   judge(site, item, { minCoverage }) {
-    const tried = site.columns.filter((column) => column.state !== "unread" || column.cause !== null);
-    const held = new Map(tried.map((column) => [column, holdingOf(column, site)]));
-    const blank = tried.filter((column) => held.get(column) === "nothing");
-    const unread = tried.filter((column) => held.get(column) === "unread");
+    const { tried, blank, unread } = blankIn(site);
     if (blank.length === 0) {
       return judgedEnough({
         judged: tried.length - unread.length,

@@ -1,15 +1,20 @@
+import { portalsBusiness } from "../lib/audit/arrangement.ts";
 import type { ChecklistItem } from "../lib/audit/checklist.ts";
 import type { Evaluator, Judgement } from "../lib/audit/evaluator.ts";
 import { findingKey } from "../lib/audit/finding-key.ts";
 import { holdingOf, type Holding } from "../lib/audit/holding.ts";
 import { matchedColumns, type MatchedColumn } from "../lib/audit/matched-columns.ts";
-import type { Column } from "../lib/audit/site.ts";
+import type { Column, Site } from "../lib/audit/site.ts";
 import type { Finding } from "../lib/audit/verdict.ts";
 import type { Text } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";
 import { blankEvidence, blankMessage } from "./blank-evidence.ts";
 import { columnKey } from "./column-key.ts";
 import { judgeAbsence } from "./column-absent.ts";
+import { contentField } from "./content-field.ts";
+import { say } from "./say.ts";
+import { saysNoDuty, withoutDuty } from "./no-duty.ts";
+import { unseenFields } from "./unseen-fields.ts";
 import { unreadReason } from "./unread-reason.ts";
 
 const params = z.strictObject({
@@ -23,6 +28,19 @@ const params = z.strictObject({
   minColumnNames: z.number().int().min(1),
   /** Share of column pages that must have been read before something is called missing. */
   minCoverage: z.number().min(0).max(1),
+  /**
+   * What is said when the column is nowhere. `fail`: every bureau must have it; `review`: usual, no law names it;
+   * `not-applicable`: only where the duty shows, then a person looks. Nothing said: `fail`.
+   */
+  absence: z.enum(["fail", "review", "not-applicable"]).optional(),
+  /** Words of rows that show the duty without its column. */
+  duty: z.array(z.string()).optional(),
+  /** What a column's page says where the bureau has no such business. */
+  noDuty: z.array(z.string()).optional(),
+  /** What the column's text should show; what it does not is for a person. */
+  fields: z.array(contentField).optional(),
+  /** On a channel of a portal the whole portal answers for this. */
+  ofPortal: z.boolean().optional(),
 });
 export type ColumnPresentParams = z.infer<typeof params>;
 
@@ -42,9 +60,26 @@ export const columnPresent: Evaluator<ColumnPresentParams> = {
       ...one,
       holding: holdingOf(one.column, site),
     }));
-    return found.length === 0 ? judgeAbsence(site, item, options) : judgeFound(found, item, options);
+    const judgement = judgeColumns(found, site, item, options);
+    const others = options.ofPortal === true ? portalsBusiness(site) : null;
+    return others && judgement.verdict === "fail" ? say("not-applicable", others) : judgement;
   },
 };
+
+function judgeColumns(
+  found: readonly Candidate[],
+  site: Site,
+  item: ChecklistItem,
+  options: ColumnPresentParams,
+): Judgement {
+  if (found.length === 0) return withoutDuty(judgeAbsence(site, item, options), site, item, options);
+  const columns = found.map(({ column }) => column);
+  const exempt = saysNoDuty(columns, options.noDuty ?? []);
+  if (exempt) return say("not-applicable", exempt);
+  const judgement = judgeFound(found, item, options);
+  const unseen = judgement.verdict === "pass" ? unseenFields(item.id, site, options.fields ?? []) : null;
+  return unseen ? say("review", unseen) : judgement;
+}
 
 function judgeFound(
   found: readonly Candidate[],
@@ -123,8 +158,4 @@ function unrecognised(column: Column): Text {
     zh: `“${column.name}”栏目在，没有认出列表或正文，待人工`,
     en: `“${column.name}” is there; neither a list nor a text was recognised, so a person must look`,
   };
-}
-
-function say(verdict: Judgement["verdict"], reason: Text): Judgement {
-  return { verdict, reason, findings: [] };
 }

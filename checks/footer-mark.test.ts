@@ -5,7 +5,12 @@ import { BUREAU, itemOf, judgedBy } from "../tests/facts/site-of.ts";
 import { footerMark } from "./footer-mark.ts";
 
 const item = itemOf({ id: "site.id-code", title: { zh: "网站标识码", en: "Site code" } });
-const params = { mark: "idCode" as const, pattern: "bm\\d{8}|\\d{10}", placeholders: ["政府网站标识码"] };
+const params = {
+  mark: "idCode" as const,
+  pattern: "bm\\d{8}|\\d{10}",
+  placeholders: ["政府网站标识码"],
+  byScript: false,
+};
 const NO_FOOTER = pageOf({ url: HOME }).footer;
 
 function homeWith(
@@ -16,6 +21,12 @@ function homeWith(
   const site = { name: "苍浦市科学技术局", domain: "kjj.example", idCode };
   return homeOf({}, { footer: { ...NO_FOOTER, ...footer }, site, ...about });
 }
+const otherMark = (mark: "icp" | "police" | "sponsor" | "partyGovMark" | "errorReport", pattern: string) => ({
+  ...params,
+  mark,
+  pattern,
+  byScript: pattern === "有",
+});
 const judged = (home: PageFacts, ...more: PageFacts[]) => judgedBy(footerMark, item, params, [home, ...more]);
 
 test("pass: a code at the foot, or in the meta tag alone", () => {
@@ -55,7 +66,9 @@ test("trap: the foot of a channel belongs to its portal", () => {
   const url = "http://www.cangpu.example/kjj/";
   const home = homeWith({ icp: "苍ICP备00000000号" }, "", { url, finalUrl: url });
   const bureau = { ...BUREAU, homeUrl: url };
-  expect(judgedBy(footerMark, item, params, [home], { bureau }).verdict).toBe("review");
+  const { verdict, reason } = judgedBy(footerMark, item, params, [home], { bureau });
+  expect(verdict).toBe("not-applicable");
+  expect(reason.zh).toContain("属于门户网站");
 });
 
 test("not assessed: the home page was not read, or its foot is written by a script", () => {
@@ -66,4 +79,25 @@ test("not assessed: the home page was not read, or its foot is written by a scri
 
 test("a rendered home page without any foot fails", () => {
   expect(judged(homeWith({}, "", { capture: "rendered" })).verdict).toBe("fail");
+});
+
+test.each([
+  ["icp", "苏ICP备00000021号-1", "\\p{Script=Han}ICP备\\d{8}号(?:-\\d{1,3})?"],
+  ["police", "苏公网安备32990002000021号", "\\p{Script=Han}公网安备\\d{14}号"],
+  ["sponsor", "苍浦市科学技术局", ".{4,}"],
+] as const)("the %s mark by its pattern", (mark, value, pattern) => {
+  const options = otherMark(mark, pattern);
+  const said = (footer: Partial<PageFacts["footer"]>) =>
+    judgedBy(footerMark, item, options, [homeWith({ idCode: "3299000021", ...footer })]).verdict;
+  expect(said({ [mark]: value })).toBe("pass");
+  expect(said({})).toBe("fail");
+  expect(said({ [mark]: value.slice(0, 3) })).toBe("fail");
+});
+
+test("trap: a mark that scripts put in is missing only from a rendered page", () => {
+  const options = otherMark("partyGovMark", "有");
+  const said = (home: PageFacts) => judgedBy(footerMark, item, options, [home]).verdict;
+  expect(said(homeWith({ icp: "x", partyGovMark: true }))).toBe("pass");
+  expect(said(homeWith({ icp: "x" }))).toBe("review");
+  expect(said(homeWith({ icp: "x" }, "", { capture: "rendered" }))).toBe("fail");
 });

@@ -1,16 +1,20 @@
+import { portalsBusiness } from "../lib/audit/arrangement.ts";
 import type { Evaluator, Judgement } from "../lib/audit/evaluator.ts";
 import { findingKey } from "../lib/audit/finding-key.ts";
 import type { Site } from "../lib/audit/site.ts";
 import type { PageFacts } from "../lib/facts/page-facts.ts";
 import type { Text } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";
+import { say } from "./say.ts";
 
 const params = z.strictObject({
-  mark: z.enum(["idCode"]),
-  /** What a valid mark looks like as a whole; a linear regular expression. */
+  mark: z.enum(["idCode", "icp", "police", "sponsor", "partyGovMark", "errorReport"]),
+  /** What a valid mark looks like as a whole; a linear regular expression. A mark that is a picture reads 有. */
   pattern: z.string(),
   /** What templates print where nobody filled in a value. */
   placeholders: z.array(z.string()),
+  /** Scripts put this mark in on most sites: only a rendered page shows that it is absent. */
+  byScript: z.boolean(),
 });
 type Params = z.infer<typeof params>;
 
@@ -22,33 +26,33 @@ export const footerMark: Evaluator<Params> = {
     const { home } = site;
     const name = item.title;
     if (home?.state !== "ok") return say("not-assessed", noHome(name));
+    // A bureau inside a city's portal has the portal's footer, which is not the bureau's to mend (RULES §8).
+    const others = portalsBusiness(site);
+    if (others) return say("not-applicable", others);
     const values = marksOf(home, options);
-    const pattern = new RegExp(`^(?:${options.pattern})$`);
+    const pattern = new RegExp(`^(?:${options.pattern})$`, "u");
     const valid = [...new Set(values.filter((value) => pattern.test(value)))];
     if (valid.length > 1) return say("review", twoMarks(name, valid));
     if (valid[0] !== undefined) return say("pass", seen(name, valid[0]));
     const other = site.pages.find((page) => marksOf(page, options).some((value) => pattern.test(value)));
     if (other) return say("review", onlyElsewhere(name, other));
     if (values.length === 0 && !footerWasRead(home)) return say("not-assessed", noFooter(name));
-    if (isChannel(home)) return say("review", portalFooter(name));
+    if (options.byScript && home.capture !== "rendered") return say("review", perhapsByScript(name));
     return failed(site, item.id, values, name);
   },
 };
 
 function marksOf(page: PageFacts, { mark, placeholders }: Params): string[] {
-  const values = [page.footer[mark] ?? "", page.site[mark]].map((value) => value.trim());
+  const own = page.footer[mark];
+  const shown = typeof own === "boolean" ? (own ? "有" : "") : (own ?? "");
+  const values = [shown, mark === "idCode" ? page.site.idCode : ""].map((value) => value.trim());
   return values.filter((value) => value !== "" && !placeholders.includes(value));
 }
 
 /** Scripts write the foot of many portals: only a rendered page or a foot with other marks shows that one is absent. */
 function footerWasRead({ footer, capture }: PageFacts): boolean {
-  const other = footer.icp ?? footer.police ?? footer.sponsor ?? footer.contact;
+  const other = footer.idCode ?? footer.icp ?? footer.police ?? footer.sponsor ?? footer.contact;
   return capture === "rendered" || other !== null || footer.partyGovMark || footer.errorReport;
-}
-
-/** A bureau inside a city's portal has the portal's footer, which is not the bureau's to mend (RULES §8). */
-function isChannel(home: PageFacts): boolean {
-  return URL.canParse(home.url) && !/^\/(?:index\.\w+)?$/.test(new URL(home.url).pathname);
 }
 
 function failed(site: Site, itemId: string, values: readonly string[], name: Text): Judgement {
@@ -56,8 +60,8 @@ function failed(site: Site, itemId: string, values: readonly string[], name: Tex
   const reason =
     wrong === undefined
       ? {
-          zh: `首页页脚和页面标签未见${name.zh}`,
-          en: `${name.en}: neither at the foot of the home page nor in its meta tags`,
+          zh: `首页未见${name.zh}`,
+          en: `${name.en} is not on the home page`,
         }
       : { zh: `${name.zh}为“${wrong}”，不合格式`, en: `${name.en} reads “${wrong}”, which is not its form` };
   const home = site.home;
@@ -99,7 +103,9 @@ function twoMarks(name: Text, values: readonly string[]): Text {
 }
 
 function seen(name: Text, value: string): Text {
-  return { zh: `首页见到${name.zh} ${value}`, en: `${name.en} on the home page: ${value}` };
+  return value === "有"
+    ? { zh: `首页见到${name.zh}`, en: `${name.en} is on the home page` }
+    : { zh: `首页见到${name.zh} ${value}`, en: `${name.en} on the home page: ${value}` };
 }
 
 function onlyElsewhere(name: Text, page: PageFacts): Text {
@@ -109,13 +115,9 @@ function onlyElsewhere(name: Text, page: PageFacts): Text {
   };
 }
 
-function portalFooter(name: Text): Text {
+function perhapsByScript(name: Text): Text {
   return {
-    zh: `未见${name.zh}；这是门户网站中的频道，页脚属于门户，待人工`,
-    en: `${name.en} not seen; this is a channel of a portal, whose footer it is: a person must look`,
+    zh: `首页的 HTML 里未见${name.zh}，这一标识多由脚本插入，待人工`,
+    en: `${name.en} is not in the HTML of the home page; scripts usually put it in, so a person must look`,
   };
-}
-
-function say(verdict: Judgement["verdict"], reason: Text): Judgement {
-  return { verdict, reason, findings: [] };
 }

@@ -1,6 +1,7 @@
 import type { Site } from "../lib/audit/site.ts";
 import { normaliseColumnName } from "../lib/facts/column-name.ts";
 import type { Text } from "../lib/facts/text.ts";
+import { rowTitles } from "./row-titles.ts";
 
 /** 一、 （一） 1. before a heading. */
 const NUMBERING = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*/;
@@ -13,7 +14,7 @@ const SHORTEST_ENDING = 4;
  */
 export function namesake(synonyms: readonly string[], site: Site): Text | null {
   const names = synonyms.map(normaliseColumnName);
-  const row = site.columns.flatMap((column) => column.items).find((item) => bears(item.title, names));
+  const row = rowTitles(site).find(({ plain }) => bears(plain, names));
   if (row) return { zh: `有同名的文章“${row.title}”`, en: `there is an article “${row.title}”` };
   for (const column of site.columns) {
     const first = column.pages[0];
@@ -28,8 +29,7 @@ export function namesake(synonyms: readonly string[], site: Site): Text | null {
   return null;
 }
 
-function bears(title: string, names: readonly string[]): boolean {
-  const plain = normaliseColumnName(title);
+function bears(plain: string, names: readonly string[]): boolean {
   return names.some((name) => plain === name || (name.length >= SHORTEST_ENDING && plain.endsWith(name)));
 }
 

@@ -165,3 +165,39 @@ describe("not assessed", () => {
     expect(judged([], [], params, { state: "dynamic" }).verdict).toBe("not-assessed");
   });
 });
+
+describe("budgets: the last five years due, by a day of the same year", () => {
+  const budgets = {
+    ...params,
+    report: { zh: "部门预算", en: "budgets" },
+    firstYear: 2015,
+    last: 5,
+    deadlines: [{ untilYear: null, day: "03-31", yearOffset: 0 }],
+    titles: { subjects: ["预算", "预决算"], forms: ["预算", "预决算"], notWith: ["决算"] },
+  };
+  const budgetOf = (year: number) => rowOf(`${year}年部门预算`, `${year}-03-01`);
+  const said = (rows: ReturnType<typeof rowOf>[]) => judged(rows, [], budgets);
+
+  test("older years are not asked for", () => {
+    expect(said([2026, 2025, 2024, 2023, 2022].map(budgetOf)).reason.zh).toBe(
+      "2022—2026 年度部门预算应有 5 份，全部见到",
+    );
+  });
+
+  test("a year missing among them fails, the final accounts of that year do not stand in", () => {
+    const { verdict, reason } = said([
+      ...[2026, 2025, 2023, 2022].map(budgetOf),
+      rowOf("2024年部门决算", "2025-09-01"),
+    ]);
+    expect([verdict, reason.zh]).toEqual(["fail", "缺 2024 年度部门预算（应有 5 份，见到 4 份）"]);
+  });
+
+  test("a paper that is both budget and accounts leaves its year to a person", () => {
+    const both = rowOf("2024年部门预决算公开", "2024-03-01");
+    expect(said([...[2026, 2025, 2023, 2022].map(budgetOf), both]).verdict).toBe("review");
+  });
+
+  test("years before the first that was seen accuse nobody", () => {
+    expect(said([2026, 2025, 2024].map(budgetOf)).verdict).toBe("review");
+  });
+});

@@ -18,6 +18,8 @@ const params = z.strictObject({
   /** Year the bureau was founded; null = unknown, then years before the first report seen accuse nobody. */
   foundingYear: z.number().int().nullable(),
   deadlines,
+  /** How many of the last years due are asked for; nothing said: all since the first. */
+  last: z.number().int().min(1).optional(),
   titles: z.strictObject({
     subjects: z.array(z.string()).min(1),
     forms: z.array(z.string()).min(1),

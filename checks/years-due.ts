@@ -6,8 +6,10 @@ export const deadlines = z
     z.strictObject({
       /** Last report year of this rule; null = in force. */
       untilYear: z.number().int().nullable(),
-      /** Month and day of the following year by which the report is due. */
+      /** Month and day by which the report is due. */
       day: z.string().regex(/^\d{2}-\d{2}$/),
+      /** Years after the report year in which that day lies: 1 of a report, 0 of a budget. Nothing said: 1. */
+      yearOffset: z.number().int().optional(),
     }),
   )
   .min(1);
@@ -16,6 +18,8 @@ interface Years {
   readonly firstYear: number;
   readonly foundingYear: number | null;
   readonly deadlines: z.infer<typeof deadlines>;
+  /** How many of the last years due are asked for; nothing said: all of them. */
+  readonly last?: number | undefined;
 }
 
 /** Report years whose deadline has passed; on the day itself a report is not late yet. Ascending. */
@@ -28,11 +32,11 @@ export function yearsDue(years: Years, referenceDate: CivilDate): number[] {
   ) {
     due.push(year);
   }
-  return due;
+  return years.last === undefined ? due : due.slice(-years.last);
 }
 
 /** The rule follows the report year, not the day of publication (RULES §0). */
 function deadlineOf(year: number, { deadlines }: Years): CivilDate {
   const rule = deadlines.find(({ untilYear }) => untilYear === null || year <= untilYear) ?? deadlines.at(-1);
-  return `${year + 1}-${rule?.day ?? "12-31"}`;
+  return `${year + (rule?.yearOffset ?? 1)}-${rule?.day ?? "12-31"}`;
 }

@@ -1,5 +1,6 @@
 import type { ChecklistItem } from "../../lib/audit/checklist.ts";
 import { cite, SINCE_REGULATION } from "./documents.ts";
+import { GUIDE_COLUMN } from "./guide-column.ts";
 import { ENTRANCE, PRESENT } from "./present.ts";
 import { REPORT_COLUMN } from "./report-column.ts";
 
@@ -20,12 +21,7 @@ export const platform = [
     id: "platform.guide",
     title: { zh: "政府信息公开指南", en: "Disclosure guide" },
     basis: [cite("regulation", "第十二条"), cite("platform", "平台内容")],
-    column: {
-      names: ["政府信息公开指南", "信息公开指南", "公开指南", "政务信息公开指南", "政务公开指南"],
-      slugs: ["zfxxgkzn", "xxgkzn", "gkzn", "bmgkzn", "guide"],
-      types: ["信息公开指南"],
-      notWith: ["办事", "服务", "申报", "目录"],
-    },
+    column: GUIDE_COLUMN,
     howToFix: {
       zh: "编制政府信息公开指南，挂在“政府信息公开”栏目下，写明第十二条所列各项。",
       en: "Write a disclosure guide with the fields of Article 12 and put it under 政府信息公开.",
@@ -131,6 +127,20 @@ export const platform = [
     reviewNote: {
       zh: "只看栏目或入口在不在，不试填申请。",
       en: "Looks only for the column or entrance; no application is tried.",
+    },
+  },
+  {
+    ...COMMON,
+    id: "platform.search",
+    title: { zh: "信息检索", en: "Search" },
+    basis: [cite("regulation", "第二十四条")],
+    evaluator: "searchPresent",
+    params: { minColumnNames: 8 },
+    threshold: { zh: "网站有检索入口", en: "The site has a search" },
+    howToFix: { zh: "在首页设站内检索。", en: "Put a site search on the home page." },
+    reviewNote: {
+      zh: "只看入口在不在，不试搜；频道和公开平台的检索属于门户网站。",
+      en: "Looks for the way in only and tries no search; that of a channel is the portal's.",
     },
   },
 ] satisfies ChecklistItem[];

@@ -18,6 +18,29 @@ const HUBS = [
   "走进科技局",
 ];
 
+/** A bureau's own words that a kind of business is not its own. 暂无内容 is none of them: that is a blank column. */
+const NO_DUTY = [
+  "无此事项",
+  "无此类事项",
+  "无该事项",
+  "无该类事项",
+  "无此项职能",
+  "无此职能",
+  "无相关职能",
+  "无相关事项",
+  "无此项业务",
+  "无此类业务",
+  "不涉及此",
+  "不涉及该",
+  "不涉及相关",
+  "没有此类事项",
+  "没有此项职能",
+  "无行政许可事项",
+  "无行政处罚事项",
+  "未承担此",
+  "不承担此",
+];
+
 /** How well a portal must have been read before a column is called missing, and where its content may lie instead. */
 export const PRESENT = {
   platforms: [
@@ -29,7 +52,14 @@ export const PRESENT = {
   hubs: HUBS,
   minColumnNames: 8,
   minCoverage: 0.9,
+  noDuty: NO_DUTY,
 } satisfies ColumnPresentParams;
+
+/** Expected only where the bureau has such business: a missing column is no fault by itself (RULES §0.4). */
+export const EXPECTED = { ...PRESENT, absence: "not-applicable" } satisfies ColumnPresentParams;
+
+/** Usual, but no verified clause asks for a column of its own. */
+export const USUAL = { ...PRESENT, absence: "review" } satisfies ColumnPresentParams;
 
 /** For a way in, such as a form, the page itself is what is asked for; 依申请公开 systems run on hosts of their own. */
 export const ENTRANCE = {

@@ -1,9 +1,11 @@
 import { civilDate } from "../facts/civil-date.ts";
 import { text } from "../facts/text.ts";
 import { z } from "../facts/zod.ts";
+import { scheme } from "./scheme.ts";
+import { scoring } from "./scoring.ts";
 import { severity } from "./verdict.ts";
 
-const basis = z.object({
+const basis = z.strictObject({
   /** The document's title with its number, as a ledger cites it: 《政府信息公开条例》（国务院令第711号）. */
   document: z.string(),
   clause: z.string(),
@@ -12,7 +14,7 @@ const basis = z.object({
 export type Basis = z.infer<typeof basis>;
 
 /** How a column (栏目) that an item asks for is recognised on a portal. */
-const columnMatcher = z.object({
+const columnMatcher = z.strictObject({
   /** The name to show and every synonym; compared after normalisation. */
   names: z.array(z.string()).min(1),
   /** Path segments of the column's address: zfxxgknb, ndbg. */
@@ -24,13 +26,13 @@ const columnMatcher = z.object({
 });
 export type ColumnMatcher = z.infer<typeof columnMatcher>;
 
-export const checklistItem = z.object({
+export const checklistItem = z.strictObject({
   id: z.string(),
   title: text,
   basis: z.array(basis).min(1),
   /** The threshold in words, shown beside the rule. */
   threshold: text,
-  effective: z.object({ from: civilDate.nullable(), to: civilDate.nullable() }),
+  effective: z.strictObject({ from: civilDate.nullable(), to: civilDate.nullable() }),
   severity,
   /** Full marks of the item; a failed occurrence costs `params.perOccurrence` or all of it, never more than `cap`. */
   points: z.number().min(0),
@@ -43,17 +45,21 @@ export const checklistItem = z.object({
   howToFix: text,
   /** What the item does not claim, or which threshold is unverified. */
   reviewNote: text.optional(),
+  /** How occurrences become points, where a price an occurrence is not enough. */
+  scoring: scoring.optional(),
   /** The rule itself is not verified (RULES [K]): judging says at most `review`. */
   unverified: z.boolean().optional(),
 });
 export type ChecklistItem = z.infer<typeof checklistItem>;
 
-export const checklist = z.object({
+export const checklist = z.strictObject({
   id: z.string(),
   revision: z.number().int().min(1),
   title: text,
   /** Groups in the order of a report; an item belongs to the group named by the part of its id before the dot. */
-  groups: z.array(z.object({ id: z.string(), title: text })),
+  groups: z.array(z.strictObject({ id: z.string(), title: text })),
   items: z.array(checklistItem).min(1),
+  /** How the items become one result, where their sum is not enough. */
+  scheme: scheme.optional(),
 });
 export type Checklist = z.infer<typeof checklist>;

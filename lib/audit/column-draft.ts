@@ -28,6 +28,8 @@ const NO_NAME = new Set([
   "more",
   "hide",
   "home",
+  // The file with which some portals name the columns of a tree.
+  "目录树",
 ]);
 const LIST_KINDS = new Set(["column", "list"]);
 const TYPE_SEPARATOR = /[,，;；、|\s]+/;
@@ -42,7 +44,7 @@ export function draftColumns(index: PageIndex, homeUrl: string): ColumnDraft[] {
   }
   return [...links.entries()]
     .map(([id, found]) => draft(id, found, index, homeUrl))
-    .filter((column) => column.page !== null || column.names.length > 0)
+    .filter(({ page, names }) => names.length > 0 || (page !== null && page.kind !== "other"))
     .sort(byText((column) => column.id));
 }
 

@@ -4,21 +4,20 @@ import { byText } from "./by-text.ts";
 import type { Coverage } from "./run-record.ts";
 import type { Site } from "./site.ts";
 
-/**
- * A page that answered and still told nothing. The list of causes is closed: a page that says it is not there is an
- * http-error whatever its status, and a list that only a script can fill is of a type the reader cannot read.
- */
+/** The server says that there is no such page: that was read, and is a fact about the link. */
+const GONE = new Set([404, 410]);
+
+/** Why a page that answered still told nothing; a list that only a script can fill is of a type the reader cannot read. */
 const UNUSABLE: Partial<Record<PageState, Cause>> = {
   challenge: "challenge",
   error: "http-error",
-  "soft-404": "http-error",
   dynamic: "unsupported-type",
 };
 
 /** How much of the known site was read well enough to judge by. */
 export function coverageOf(site: Site): Coverage {
   const unusable = site.pages.flatMap((page) => {
-    const cause = UNUSABLE[page.state];
+    const cause = page.state === "error" && GONE.has(page.status) ? null : UNUSABLE[page.state];
     return cause ? [{ url: page.url, cause }] : [];
   });
   const assessed = site.pages.length - unusable.length;

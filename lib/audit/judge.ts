@@ -4,8 +4,10 @@ import type { Checklist, ChecklistItem } from "./checklist.ts";
 import { deductionOf } from "./deduction-of.ts";
 import type { Context, Judgement, Registry } from "./evaluator.ts";
 import { prepareItem, type PreparedItem } from "./prepare-item.ts";
+import { settle, told } from "./settle.ts";
 import type { Site } from "./site.ts";
 import type { Verdict } from "./verdict.ts";
+import { weigh } from "./weigh.ts";
 
 /**
  * Judges every item of a checklist, in its order. The same facts, checklist and date give the same bytes.
@@ -18,8 +20,9 @@ export function judge(site: Site, checklist: Checklist, registry: Registry, cont
 }
 
 function verdictOf(prepared: PreparedItem, site: Site, context: Context): Verdict {
-  const { item } = prepared;
-  const judgement = softened(judgementOf(prepared, site, context), item);
+  const { item, note } = weigh(prepared.item, context.standing);
+  const found = settle(judgementOf({ ...prepared, item }, site, context), item, context.standing);
+  const judgement = softened(told(found, note && isMarked(found) ? [note] : []), item);
   return {
     itemId: item.id,
     verdict: judgement.verdict,
@@ -31,12 +34,22 @@ function verdictOf(prepared: PreparedItem, site: Site, context: Context): Verdic
 }
 
 function judgementOf({ item, evaluator, params }: PreparedItem, site: Site, context: Context): Judgement {
+  if (isNotAsked(item)) return bare("not-applicable", NOT_ASKED);
   if (!isInForce(item, context.referenceDate)) return bare("not-applicable", notInForce(item));
   try {
     return evaluator.judge(site, item, params, context);
   } catch (error) {
     return bare("not-assessed", broken(error));
   }
+}
+
+function isMarked({ verdict }: Judgement): boolean {
+  return verdict === "pass" || verdict === "fail";
+}
+
+/** A weight of 0 for a bureau of its kind says that the scheme does not ask it (不作硬性要求). */
+function isNotAsked({ points, scoring }: ChecklistItem): boolean {
+  return points === 0 && scoring?.weights?.some((weight) => weight.points === 0) === true;
 }
 
 function isInForce({ effective: { from, to } }: ChecklistItem, day: CivilDate): boolean {
@@ -53,6 +66,11 @@ function softened(judgement: Judgement, item: ChecklistItem): Judgement {
     reason: { zh: `${zh}（依据未核实，待人工）`, en: `${en} (the rule is unverified: a person decides)` },
   };
 }
+
+const NOT_ASKED: Text = {
+  zh: "这类单位这一项分值为 0，不作要求",
+  en: "The scheme gives this item no points for such a bureau: it is not asked",
+};
 
 function notInForce({ effective }: ChecklistItem): Text {
   const from = effective.from ?? "—";

@@ -29,7 +29,7 @@ export function listOf(first: PageFacts, index: PageIndex): List {
   const declared = pages.at(-1)?.pager?.total ?? null;
   const cutShort = declared !== null && declared > pages.length;
   // A page whose kind was not recognised may hold rows that nobody saw.
-  const recognised = first.kind !== "other";
+  const recognised = pages.every(({ kind }) => kind !== "other");
   return { pages, items: withoutRepetitions(pages, index), complete: recognised && !broken && !cutShort };
 }
 

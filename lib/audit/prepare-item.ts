@@ -1,6 +1,7 @@
-import { z } from "../facts/zod.ts";
+import type { z } from "../facts/zod.ts";
 import type { Checklist, ChecklistItem } from "./checklist.ts";
 import type { Evaluator, Registry } from "./evaluator.ts";
+import { price, splitParams } from "./split-params.ts";
 
 /** An item with its evaluator and the parameters that this evaluator has accepted. */
 export interface PreparedItem {
@@ -11,9 +12,6 @@ export interface PreparedItem {
   readonly perOccurrence: number | null;
 }
 
-/** Belongs to scoring, so no evaluator needs to know it. */
-const scoring = z.object({ perOccurrence: z.number().min(0).optional() });
-
 /**
  * Finds the evaluator of an item and checks its parameters.
  * Throws an Error that names checklist, item and the parameter that is wrong.
@@ -22,9 +20,9 @@ export function prepareItem(item: ChecklistItem, checklist: Checklist, registry:
   const where = `Checklist ${checklist.id}, item ${item.id}`;
   const evaluator = registry.get(item.evaluator);
   if (!evaluator) throw new Error(`${where}: there is no evaluator named “${item.evaluator}”.`);
-  const { perOccurrence, ...own } = item.params;
-  const price = accept(scoring, { perOccurrence }, where).perOccurrence ?? null;
-  return { item, evaluator, params: accept(evaluator.params, own, where), perOccurrence: price };
+  const { priced, own } = splitParams(item);
+  const perOccurrence = accept(price, priced, where).perOccurrence ?? null;
+  return { item, evaluator, params: accept(evaluator.params, own, where), perOccurrence };
 }
 
 function accept<Value>(schema: z.ZodType<Value>, value: unknown, where: string): Value {

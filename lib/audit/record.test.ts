@@ -9,6 +9,9 @@ const pages = [
   listOf("/zcwj/", [rowOf("新", "2026-04-03"), rowOf("印错", "2062-01-01")]),
   listOf("/kjcg/", [], { state: "dynamic" }),
   pageOf({ url: `${HOME}x.html`, state: "error", status: 404 }),
+  pageOf({ url: `${HOME}y.html`, state: "error", status: 410 }),
+  pageOf({ url: `${HOME}z.html`, state: "soft-404" }),
+  pageOf({ url: `${HOME}w.html`, state: "error", status: 500 }),
 ];
 const record = toRunRecord({
   tool: { name: "gongkai-lens", version: "0.1.0" },
@@ -26,14 +29,14 @@ test("the record is what its schema says", () => {
   expect(runRecord.parse(record)).toEqual(record);
 });
 
-test("coverage counts usable pages and names every other one with a cause", () => {
+test("a page that is gone was read; what told nothing is named with its cause", () => {
   expect(record.coverage).toEqual({
-    assessed: 2,
-    known: 5,
+    assessed: 5,
+    known: 8,
     notAssessed: [
       { url: `${HOME}b.html`, cause: "timeout" },
       { url: `${HOME}kjcg/`, cause: "unsupported-type" },
-      { url: `${HOME}x.html`, cause: "http-error" },
+      { url: `${HOME}w.html`, cause: "http-error" },
     ],
   });
 });

@@ -6,6 +6,7 @@ import { newestRow } from "./newest-row.ts";
 import type { Bureau, RunRecord } from "./run-record.ts";
 import { scoreOf } from "./score.ts";
 import type { Column, Site } from "./site.ts";
+import type { Standing } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** One audit that has ended. Instants are ISO 8601. */
@@ -19,6 +20,8 @@ export interface EndedRun {
   readonly startedAt: string;
   readonly finishedAt: string;
   readonly status: RunRecord["status"];
+  /** What was known of the bureau beside its pages; the same as when it was judged. */
+  readonly standing?: Standing | undefined;
 }
 
 /** The record that leaves the program. Equal runs give equal bytes. */
@@ -38,7 +41,7 @@ export function toRunRecord(run: EndedRun): RunRecord {
       .filter((column) => isOurs(column, run.bureau))
       .map((column) => columnRecord(column, run.referenceDate)),
     verdicts: [...run.verdicts],
-    score: scoreOf(run.verdicts, run.checklist),
+    score: scoreOf(run.verdicts, run.checklist, run.standing),
   };
 }
 

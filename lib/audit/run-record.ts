@@ -1,5 +1,6 @@
 import { cause } from "../facts/cause.ts";
 import { civilDate } from "../facts/civil-date.ts";
+import { text } from "../facts/text.ts";
 import { z } from "../facts/zod.ts";
 import { verdict } from "./verdict.ts";
 
@@ -12,6 +13,16 @@ const score = z.object({
   outOf: z.number(),
   /** Deductions would have gone below 0 and stopped there. */
   floorReached: z.boolean(),
+  /** Points that bonus items have added to the total; only where the checklist has gates. */
+  bonus: z.number().optional(),
+  /** By the checklist's gates; `open` while what was not judged may still decide it. */
+  grade: z.enum(["unqualified", "qualified", "open"]).optional(),
+  /** Scores out of 100 of several parts taken together; null while a part is missing. */
+  composites: z
+    .array(z.object({ id: z.string(), title: text, score: z.number().nullable(), missing: z.array(text) }))
+    .optional(),
+  /** What was not counted, and why. */
+  notes: z.array(text).optional(),
 });
 export type Score = z.infer<typeof score>;
 

@@ -35,6 +35,13 @@ export function pageOf(about: Partial<PageFacts> & { url: string }): PageFacts {
     },
     documentNumbers: [],
     sections: [],
+    text: "",
+    pictures: 0,
+    writtenOn: null,
+    metas: [],
+    searchForm: null,
+    personalData: [],
+    annualReport: null,
     ...about,
   };
 }

@@ -1,0 +1,29 @@
+import { holdingOf } from "../lib/audit/holding.ts";
+import type { Column, Site } from "../lib/audit/site.ts";
+
+/** The columns of a site that were tried, by what is known of them. */
+export interface BlankIn {
+  readonly tried: readonly Column[];
+  /** Read, and nothing in them or below them. */
+  readonly blank: readonly Column[];
+  readonly unread: readonly Column[];
+}
+
+const known = new WeakMap<Site, BlankIn>();
+
+/** A link out of scope was never tried: what is not known about it is no gap in the audit. */
+export function blankIn(site: Site): BlankIn {
+  const found = known.get(site) ?? sortOut(site);
+  known.set(site, found);
+  return found;
+}
+
+function sortOut(site: Site): BlankIn {
+  const tried = site.columns.filter((column) => column.state !== "unread" || column.cause !== null);
+  const holding = new Map(tried.map((column) => [column, holdingOf(column, site)]));
+  return {
+    tried,
+    blank: tried.filter((column) => holding.get(column) === "nothing"),
+    unread: tried.filter((column) => holding.get(column) === "unread"),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Evaluator, Judgement } from "../lib/audit/evaluator.ts";
+import { findingKey } from "../lib/audit/finding-key.ts";
+import type { Site } from "../lib/audit/site.ts";
+import type { Finding } from "../lib/audit/verdict.ts";
+import type { PageFacts } from "../lib/facts/page-facts.ts";
+import { normaliseUrl } from "../lib/facts/page-url.ts";
+import type { Text } from "../lib/facts/text.ts";
+import { z } from "../lib/facts/zod.ts";
+import { linksInto, type LinkInto } from "./links-into.ts";
+import { say } from "./say.ts";
+
+const params = z.strictObject({
+  /** Answers of a server that say the page is gone; others may pass. */
+  statuses: z.array(z.number().int()).min(1),
+  /** How many times a dead link on the home page counts. */
+  homeWeight: z.number().int().min(1),
+});
+
+interface Dead {
+  readonly url: string;
+  readonly page: PageFacts;
+  readonly links: readonly LinkInto[];
+}
+
+/** Links whose address answered that there is nothing; each address once, with the page that leads to it. */
+export const deadLinks: Evaluator<z.infer<typeof params>> = {
+  name: "deadLinks",
+  params,
+  judge(site, item, { statuses, homeWeight }) {
+    if (site.pages.length === 0) return say("not-assessed", { zh: "没有读到网页", en: "No page was read" });
+    const gone = linked(site, ({ state, status }) => state === "error" && statuses.includes(status));
+    const soft = linked(site, ({ state }) => state === "soft-404");
+    if (gone.length > 0) return broken(gone, soft, { site, itemId: item.id, homeWeight });
+    if (soft.length > 0)
+      return say(
+        "review",
+        saysGone(soft),
+        soft.map((one) => findingOf(one, item.id)),
+      );
+    return say("pass", {
+      zh: `试过 ${site.pages.length} 个站内地址，没有打不开的；没有试的链接、外站链接和附件不在其内`,
+      en: `All ${site.pages.length} addresses tried within the site open; links not tried, other sites and files are not among them`,
+    });
+  },
+};
+
+interface About {
+  readonly site: Site;
+  readonly itemId: string;
+  readonly homeWeight: number;
+}
+
+function broken(
+  gone: readonly Dead[],
+  soft: readonly Dead[],
+  { site, itemId, homeWeight }: About,
+): Judgement {
+  const home = gone.filter(({ links }) => links[0]?.from === site.home).length;
+  const rest = gone.length - home;
+  const note: Text = soft.length === 0 ? { zh: "", en: "" } : saysGone(soft);
+  return {
+    ...say(
+      "fail",
+      {
+        zh: `首页 ${home} 个、其他页面 ${rest} 个链接打不开${note.zh && `；${note.zh}`}`,
+        en: `${home} links on the home page and ${rest} on other pages do not open${note.en && `; ${note.en}`}`,
+      },
+      gone.map((one) => findingOf(one, itemId)),
+    ),
+    occurrences: home * homeWeight + rest,
+  };
+}
+
+function linked(site: Site, isDead: (page: PageFacts) => boolean): Dead[] {
+  const dead = new Map(site.pages.filter(isDead).map((page) => [normaliseUrl(page.url) ?? page.url, page]));
+  if (dead.size === 0) return [];
+  const links = linksInto(new Set(dead.keys()), site);
+  return [...dead].flatMap(([url, page]) => {
+    const into = links.get(url);
+    return into ? [{ url, page, links: into }] : [];
+  });
+}
+
+function findingOf({ url, page, links }: Dead, itemId: string): Finding {
+  const first = links[0];
+  const name = first?.name ?? "";
+  const status = page.state === "soft-404" ? page.stateReason.quote : `HTTP ${page.status}`;
+  return {
+    key: findingKey(itemId, url),
+    message: {
+      zh: `“${name}”打不开（${status}）：${url}；${links.length} 页有这个链接`,
+      en: `“${name}” does not open (${status}): ${url}; ${links.length} pages link to it`,
+    },
+    evidence: [{ url: first?.from.url ?? url, quote: `${name}\n${url}`, date: null, dateSource: "none" }],
+  };
+}
+
+function saysGone(soft: readonly Dead[]): Text {
+  const names = soft.map(({ links }) => `“${links[0]?.name ?? ""}”`).join("、");
+  return {
+    zh: `${names}能打开，但网页说内容不存在，待人工`,
+    en: `${names} open, but the page says that the content is not there: a person must look`,
+  };
+}

@@ -1,0 +1,39 @@
+import { SINCE_REGULATION } from "../documents.ts";
+import { EXPECTED, PRESENT, USUAL } from "../present.ts";
+
+const COMMON = {
+  effective: SINCE_REGULATION,
+  severity: "deduct",
+  points: 2,
+  cap: 2,
+  evaluator: "columnPresent",
+} as const;
+
+/** A column that every bureau must have (COLUMNS §4.2, 需). */
+export const REQUIRED = {
+  ...COMMON,
+  params: PRESENT,
+  threshold: { zh: "栏目在且有内容", en: "The column is there and holds content" },
+} as const;
+
+/** A column that is asked for only where the bureau has such business (COLUMNS §4.2, 视). */
+export const WHERE_DUE = {
+  ...COMMON,
+  points: 1,
+  cap: 1,
+  params: EXPECTED,
+  threshold: {
+    zh: "有这类事项的，栏目在且有内容；没有的不适用",
+    en: "Where the bureau has such business, the column is there and holds content",
+  },
+} as const;
+
+/** A column that sites of this kind have, though no clause asks for it by itself. */
+export const CUSTOMARY = {
+  ...COMMON,
+  params: USUAL,
+  threshold: {
+    zh: "栏目在且有内容；没有栏目的待人工",
+    en: "The column is there and holds content; where there is none, a person decides",
+  },
+} as const;

@@ -1,0 +1,157 @@
+import type { ChecklistItem } from "../../../lib/audit/checklist.ts";
+import { cite } from "../documents.ts";
+import { EXPECTED, USUAL } from "../present.ts";
+import { REQUIRED, WHERE_DUE } from "./common.ts";
+
+/** Staff, powers and answers to delegates (条例 Article 20 (5), (6), (14)). */
+export const powers = [
+  {
+    ...WHERE_DUE,
+    id: "column.personnel",
+    title: { zh: "人事信息", en: "Personnel" },
+    basis: [cite("regulation", "第二十条第（十四）项")],
+    params: { ...EXPECTED, duty: ["公开招聘", "拟录用", "任前公示", "干部任免"] },
+    column: {
+      names: [
+        "人事信息",
+        "人事任免",
+        "干部任免",
+        "招考录用",
+        "公务员招考",
+        "人事招考",
+        "人事招聘",
+        "招录信息",
+        "公务员招录",
+        "人事工作",
+      ],
+      slugs: ["rsxx", "rsrm", "zkly", "gwyzk"],
+      types: ["人事信息"],
+      notWith: ["人才"],
+    },
+    howToFix: {
+      zh: "公开人事任免、招考职位和录用结果；没有的，在栏目中说明。",
+      en: "Publish appointments, vacancies and results; where there are none, say so.",
+    },
+  },
+  {
+    ...WHERE_DUE,
+    id: "column.permits",
+    title: { zh: "行政许可", en: "Permits" },
+    basis: [cite("regulation", "第二十条第（五）项"), cite("lawEnforcement", "行政执法公示制度")],
+    params: { ...EXPECTED, duty: ["行政许可决定", "准予行政许可", "外国人来华工作许可", "实验动物许可"] },
+    column: {
+      names: [
+        "行政许可",
+        "双公示",
+        "行政许可决定",
+        "行政许可处罚",
+        "行政许可和行政处罚",
+        "信用信息双公示",
+        "行政执法公示",
+        "许可公示",
+        "行政审批",
+        "行政许可公示",
+      ],
+      slugs: ["xzxk", "sgs", "xkgs"],
+      types: [],
+      notWith: ["事项清单"],
+    },
+    howToFix: {
+      zh: "公开行政许可的依据、条件、程序和办理结果，或链接到信用网站。",
+      en: "Publish permits with basis, terms, procedure and result, or link to the credit site.",
+    },
+  },
+  {
+    ...WHERE_DUE,
+    id: "column.penalties",
+    title: { zh: "行政处罚", en: "Penalties" },
+    basis: [cite("regulation", "第二十条第（六）项"), cite("lawEnforcement", "行政执法公示制度")],
+    params: { ...EXPECTED, duty: ["行政处罚决定"] },
+    column: {
+      names: [
+        "行政处罚",
+        "双公示",
+        "行政处罚决定",
+        "行政许可处罚",
+        "行政许可和行政处罚",
+        "信用信息双公示",
+        "行政执法公示",
+        "处罚公示",
+        "行政强制",
+        "行政处罚公示",
+      ],
+      slugs: ["xzcf", "sgs", "cfgs"],
+      types: [],
+    },
+    howToFix: {
+      zh: "公开行政处罚的依据、条件、程序和有社会影响的决定；没有的，在栏目中说明。",
+      en: "Publish penalties; where there are none, say so.",
+    },
+  },
+  {
+    ...REQUIRED,
+    id: "column.power-list",
+    title: { zh: "权责清单", en: "List of powers and duties" },
+    basis: [cite("regulation", "第二十条第（五）项"), cite("regulation", "第十九条")],
+    params: USUAL,
+    column: {
+      names: [
+        "权责清单",
+        "权力清单",
+        "责任清单",
+        "行政权力",
+        "行政权力运行",
+        "权力运行",
+        "权力和责任清单",
+        "行政权力清单",
+        "权责事项",
+        "政府权责清单",
+        "行政职权",
+      ],
+      slugs: ["qzqd", "qlqd", "zrqd", "xzql"],
+      types: [],
+    },
+    howToFix: {
+      zh: "公开权责清单，调整后更新。",
+      en: "Publish the list of powers and duties and renew it on change.",
+    },
+    reviewNote: {
+      zh: "必须单设栏目的条文未核实，未见的只提示待人工；清单在政务服务网上的算有。",
+      en: "No verified clause asks for a column of its own, so its absence is for a person; a list on the service portal counts.",
+    },
+  },
+  {
+    ...REQUIRED,
+    id: "column.proposals",
+    title: { zh: "建议提案办理", en: "Replies to proposals" },
+    basis: [cite("proposals", "推进办理结果公开")],
+    column: {
+      names: [
+        "建议提案",
+        "建议提案办理",
+        "提案建议办理",
+        "人大建议政协提案",
+        "提案建议",
+        "建议提案答复",
+        "人大建议和政协提案办理",
+        "议案提案",
+        "提案议案",
+        "建议和提案",
+        "人大政协建议提案",
+        "人大代表建议",
+        "政协提案",
+        "建议提案办理结果",
+      ],
+      slugs: ["jyta", "tajy", "rdjy", "zxta", "jytabl"],
+      types: [],
+    },
+    howToFix: {
+      zh: "公开人大建议、政协提案的办理复文和总体情况。",
+      en: "Publish the replies to delegates' proposals and the yearly total.",
+    },
+    reviewNote: {
+      zh: "只看栏目和内容在不在；当年没有承办的，由检查人按“不适用”处理。",
+      en: "Looks for the column and its content only; a year without proposals is marked not applicable by a person.",
+    },
+  },
+] satisfies ChecklistItem[];

@@ -1,0 +1,113 @@
+import type { Evaluator } from "../lib/audit/evaluator.ts";
+import { findingKey } from "../lib/audit/finding-key.ts";
+import { matchedColumns } from "../lib/audit/matched-columns.ts";
+import type { Column, Site } from "../lib/audit/site.ts";
+import { addMonths, daysBetween, type CivilDate } from "../lib/facts/civil-date.ts";
+import type { ListItem } from "../lib/facts/page-facts.ts";
+import { normaliseUrl } from "../lib/facts/page-url.ts";
+import { z } from "../lib/facts/zod.ts";
+import { pageAt } from "./page-at.ts";
+import { say } from "./say.ts";
+import { unreadReason } from "./unread-reason.ts";
+
+const params = z.strictObject({
+  /** Letters of so many months back are looked at; those younger than `grace` months may still wait. */
+  months: z.number().int().min(1),
+  grace: z.number().int().min(1),
+  /** Words by which a letter's page shows its answer. */
+  answered: z.array(z.string()).min(1),
+  /** Words by which it says that there is none yet. */
+  waiting: z.array(z.string()).min(1),
+});
+type Params = z.infer<typeof params>;
+type Letter = ListItem & { readonly date: CivilDate };
+type State = "answered" | "waiting" | "unclear" | "unread";
+
+/** Whether letters that the public can see were answered in time (国办秘函〔2019〕19号: 3 months, within 1 year). */
+export const lettersAnswered: Evaluator<Params> = {
+  name: "lettersAnswered",
+  needs: "whole-column",
+  params,
+  judge(site, item, options, { referenceDate }) {
+    const columns = matchedColumns(item.id, site).map(({ column }) => column);
+    const shown = columns.filter(({ items }) => items.length > 0);
+    if (shown.length === 0) return noLetters(columns);
+    const letters = shown.flatMap(({ items }) => items).filter((row) => isDue(row, options, referenceDate));
+    const states = new Map(letters.map((row) => [row, stateOf(row, site, options)]));
+    const of = (wanted: State): Letter[] => letters.filter((row) => states.get(row) === wanted);
+    const waiting = of("waiting");
+    if (waiting.length > 0) {
+      return say(
+        "fail",
+        {
+          zh: `${waiting.length} 封来信超过 ${options.grace} 个月，网页注明尚未回复`,
+          en: `${waiting.length} letters are older than ${options.grace} months and say that no answer was given`,
+        },
+        waiting.map((row) => findingOf(row, item.id, referenceDate)),
+      );
+    }
+    const open = [...of("unclear"), ...of("unread")];
+    if (open.length > 0) {
+      return say("review", {
+        zh: `${open.length} 封来信超过 ${options.grace} 个月，没有认出回复内容，待人工：${open.map(({ title }) => `“${title}”`).join("、")}`,
+        en: `${open.length} letters are older than ${options.grace} months and no answer was recognised: a person must look`,
+      });
+    }
+    if (shown.every(({ items }) => items.every(({ date }) => date === null))) return undated(shown);
+    return say("pass", {
+      zh: `近 ${options.months} 个月满 ${options.grace} 个月的来信 ${letters.length} 封，均见到回复`,
+      en: `All ${letters.length} letters of the last ${options.months} months that were due show an answer`,
+    });
+  },
+};
+
+function isDue(row: ListItem, { months, grace }: Params, referenceDate: CivilDate): row is Letter {
+  const { date } = row;
+  return (
+    date !== null && date >= addMonths(referenceDate, -months) && date < addMonths(referenceDate, -grace)
+  );
+}
+
+function stateOf(row: Letter, site: Site, { answered, waiting }: Params): State {
+  const says = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+  const page = pageAt(row.url, site);
+  const text = page?.state === "ok" ? `${row.title}\n${page.text}`.replace(/\s+/g, "") : row.title;
+  if (says(text, waiting)) return "waiting";
+  if (page?.state !== "ok") return "unread";
+  return says(text, answered) ? "answered" : "unclear";
+}
+
+function findingOf({ title, url, date, dateSource }: Letter, itemId: string, referenceDate: CivilDate) {
+  const days = daysBetween(date, referenceDate);
+  return {
+    key: findingKey(itemId, normaliseUrl(url) ?? url),
+    message: {
+      zh: `“${title}”：${date} 来信，${days} 天，网页注明尚未回复`,
+      en: `“${title}”: written ${date}, ${days} days ago, and marked as not answered`,
+    },
+    evidence: [{ url, quote: title, date, dateSource }],
+  };
+}
+
+function noLetters(columns: readonly Column[]) {
+  const unread = columns.find(({ state }) => state !== "ok" && state !== "blank");
+  if (unread) {
+    const why = unreadReason(unread);
+    return say("not-assessed", {
+      zh: `没有读到“${unread.name}”（${why.zh}），来信是否回复没有判定`,
+      en: `“${unread.name}” was not read (${why.en}), so letters were not judged`,
+    });
+  }
+  return say("review", {
+    zh: "未见公开的来信和回复，是否按期回复待人工",
+    en: "No published letters were seen; whether they are answered in time is for a person",
+  });
+}
+
+function undated(columns: readonly Column[]) {
+  const names = columns.map(({ name }) => name).join("、");
+  return say("review", {
+    zh: `${names}：来信未注明日期，是否按期回复待人工`,
+    en: `${names}: letters bear no dates; whether they are answered in time is for a person`,
+  });
+}

@@ -1,0 +1,40 @@
+import type { Site } from "../lib/audit/site.ts";
+import type { Link, PageFacts } from "../lib/facts/page-facts.ts";
+import { normaliseUrl } from "../lib/facts/page-url.ts";
+
+/** A link that a reader can press, and the page it stands on. */
+export interface LinkInto {
+  readonly from: PageFacts;
+  readonly name: string;
+  readonly url: string;
+}
+
+/**
+ * The links that lead to these addresses, by normalised address; those on the home page first. Pagers are left out:
+ * their addresses are computed, and some portals count more pages than there are.
+ */
+export function linksInto(targets: ReadonlySet<string>, site: Site): ReadonlyMap<string, LinkInto[]> {
+  // Every page repeats the site's navigation: an address is normalised once.
+  const ids = new Map<string, string>();
+  const idOf = (url: string): string => {
+    const id = ids.get(url) ?? normaliseUrl(url) ?? url;
+    ids.set(url, id);
+    return id;
+  };
+  const found = new Map<string, LinkInto[]>();
+  for (const page of homeFirst(site)) {
+    for (const { name, url } of linksOn(page)) {
+      const id = idOf(url);
+      if (targets.has(id)) found.set(id, [...(found.get(id) ?? []), { from: page, name, url }]);
+    }
+  }
+  return found;
+}
+
+function homeFirst({ home, pages }: Site): PageFacts[] {
+  return home === null ? [...pages] : [home, ...pages.filter((page) => page !== home)];
+}
+
+function linksOn({ columns, items, attachments }: PageFacts): Link[] {
+  return [...columns, ...items.map(({ title, url }) => ({ name: title, url })), ...attachments];
+}

@@ -1,0 +1,107 @@
+import { portalsBusiness } from "../lib/audit/arrangement.ts";
+import type { Evaluator } from "../lib/audit/evaluator.ts";
+import { findingKey } from "../lib/audit/finding-key.ts";
+import type { Site } from "../lib/audit/site.ts";
+import type { Finding } from "../lib/audit/verdict.ts";
+import type { PageFacts } from "../lib/facts/page-facts.ts";
+import { text as bilingual, type Text } from "../lib/facts/text.ts";
+import { z } from "../lib/facts/zod.ts";
+import { say } from "./say.ts";
+
+const group = z.strictObject({
+  name: bilingual,
+  kinds: z.array(z.enum(["home", "list", "column", "article"])).min(1),
+  /** Labels as the norm writes them: SiteName. */
+  labels: z.array(z.string()).min(1),
+});
+type Group = z.infer<typeof group>;
+
+const params = z.strictObject({
+  groups: z.array(group).min(1),
+  /** Share of a kind's pages that may lack a label: single old pages are no fault of the template. */
+  tolerance: z.number().min(0).max(1),
+});
+
+interface Gap {
+  readonly group: Group;
+  readonly label: string;
+  readonly without: readonly PageFacts[];
+  readonly of: number;
+}
+
+/** Whether pages carry the labels of 国办发〔2017〕47号, by kind of page. */
+export const metaTags: Evaluator<z.infer<typeof params>> = {
+  name: "metaTags",
+  params,
+  judge(site, item, { groups, tolerance }) {
+    const others = portalsBusiness(site);
+    if (others) return say("not-applicable", others);
+    const read = groups.map((one) => pagesOf(one, site).length);
+    if (read.every((count) => count === 0)) {
+      return say("not-assessed", {
+        zh: "没有读到可看标签的网页",
+        en: "No page was read whose labels could be seen",
+      });
+    }
+    const gaps = groups.flatMap((one) => gapsOf(one, site));
+    const firm = gaps.filter(({ without, of }) => without.length > of * tolerance);
+    if (firm.length > 0)
+      return say(
+        "fail",
+        join(firm),
+        firm.map((gap) => findingOf(gap, item.id)),
+      );
+    return say(
+      "pass",
+      allLabelled(
+        read.reduce((sum, count) => sum + count, 0),
+        gaps,
+      ),
+    );
+  },
+};
+
+/** A feed has no head, and a page that could not be used says nothing about its template. */
+function pagesOf({ kinds }: Group, { pages }: Site): PageFacts[] {
+  return pages.filter(
+    ({ kind, state, capture }) =>
+      (state === "ok" || state === "blank") && capture !== "feed" && kinds.some((one) => one === kind),
+  );
+}
+
+function gapsOf(one: Group, site: Site): Gap[] {
+  const pages = pagesOf(one, site);
+  return one.labels.flatMap((label) => {
+    const without = pages.filter(({ metas }) => !metas.includes(label.toLowerCase()));
+    return without.length === 0 ? [] : [{ group: one, label, without, of: pages.length }];
+  });
+}
+
+function findingOf(gap: Gap, itemId: string): Finding {
+  const page = gap.without[0];
+  return {
+    key: findingKey(itemId, `${gap.group.name.zh} ${gap.label}`),
+    message: gapMessage(gap),
+    evidence: page ? [{ url: page.url, quote: page.title, date: null, dateSource: "none" }] : [],
+  };
+}
+
+function gapMessage({ group: { name }, label, without, of }: Gap): Text {
+  return {
+    zh: `${name.zh} ${of} 页中 ${without.length} 页未见标签 ${label}`,
+    en: `${without.length} of ${of} ${name.en} lack the label ${label}`,
+  };
+}
+
+function join(gaps: readonly Gap[]): Text {
+  const messages = gaps.map(gapMessage);
+  return { zh: messages.map(({ zh }) => zh).join("；"), en: messages.map(({ en }) => en).join("; ") };
+}
+
+function allLabelled(read: number, single: readonly Gap[]): Text {
+  const rest = join(single);
+  return {
+    zh: `读过 ${read} 页，规定的标签都有${rest.zh && `；个别网页除外：${rest.zh}`}`,
+    en: `The labels are there on the ${read} pages read${rest.en && `, but for single pages: ${rest.en}`}`,
+  };
+}

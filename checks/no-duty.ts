@@ -1,0 +1,60 @@
+import type { ChecklistItem } from "../lib/audit/checklist.ts";
+import type { Judgement } from "../lib/audit/evaluator.ts";
+import type { Column, Site } from "../lib/audit/site.ts";
+import type { Text } from "../lib/facts/text.ts";
+import { rowTitles } from "./row-titles.ts";
+import { say } from "./say.ts";
+
+/** Longer texts speak of many things; a note that there is no such business is short. */
+const LONGEST_NOTE = 300;
+
+interface Expectation {
+  readonly absence?: "fail" | "review" | "not-applicable" | undefined;
+  readonly duty?: readonly string[] | undefined;
+}
+
+/** A column that was found nowhere is missing only where the bureau must have it (RULES §0.4). */
+export function withoutDuty(
+  judgement: Judgement,
+  site: Site,
+  item: ChecklistItem,
+  { absence = "fail", duty = [] }: Expectation,
+): Judgement {
+  if (judgement.verdict !== "fail" || absence === "fail") return judgement;
+  const { zh, en } = judgement.reason;
+  if (absence === "review") {
+    return say("review", {
+      zh: `${zh}；没有规定必须单设，待人工`,
+      en: `${en}; no rule asks for a column of its own: a person decides`,
+    });
+  }
+  const sign = rowTitles(site).find(({ title }) => duty.some((word) => title.includes(word)));
+  if (sign) {
+    return say("review", {
+      zh: `${zh}；但见到“${sign.title}”，是否应设栏目待人工`,
+      en: `${en}; but “${sign.title}” was seen, so whether a column is due is for a person`,
+    });
+  }
+  return say("not-applicable", {
+    zh: `未见“${item.title.zh}”栏目，也未见这类事项，按无此事项处理`,
+    en: `No column and no sign of such business (${item.title.en}): taken as not the bureau's`,
+  });
+}
+
+/** The page's own words that the bureau has no such business; null where no column says so. */
+export function saysNoDuty(columns: readonly Column[], phrases: readonly string[]): Text | null {
+  for (const { name, pages, items } of columns) {
+    const only = items.length === 1 ? (items[0]?.title ?? "") : "";
+    const first = pages[0];
+    const note = items.length > 1 ? "" : `${first?.text ?? ""} ${first?.stateReason.quote ?? ""} ${only}`;
+    const words = note.replace(/\s+/g, "");
+    const said = words.length <= LONGEST_NOTE ? phrases.find((phrase) => words.includes(phrase)) : undefined;
+    if (said !== undefined) {
+      return {
+        zh: `“${name}”栏目写明没有这类事项（“${said}”）`,
+        en: `The column “${name}” says that there is no such business (“${said}”)`,
+      };
+    }
+  }
+  return null;
+}

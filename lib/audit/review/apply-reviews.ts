@@ -1,0 +1,30 @@
+import type { Checklist } from "../checklist.ts";
+import type { RunRecord } from "../run-record.ts";
+import { scoreOf } from "../score.ts";
+import { decisionOf } from "./current-view.ts";
+import type { Reviews } from "./review.ts";
+import { reviewedVerdict } from "./reviewed-verdict.ts";
+
+/** A run with what people have decided about its findings. Both records list the same items in the same order. */
+export interface ReviewedRun {
+  /** As the program judged it; never changed by a review. */
+  readonly judged: RunRecord;
+  /** As people have decided it: what every total, screen and export shows. */
+  readonly record: RunRecord;
+  readonly reviews: Reviews;
+}
+
+/**
+ * The one function through which reviews reach totals, screens and exports; `reviewedVerdict` states the rules.
+ * A run about which nothing was decided keeps its record, byte for byte. Otherwise the score is that of the decided
+ * verdicts by the checklist given, without parts of a composite that were assessed elsewhere.
+ */
+export function applyReviews(judged: RunRecord, reviews: Reviews, checklist: Checklist): ReviewedRun {
+  const items = new Map(checklist.items.map((item) => [item.id, item]));
+  const verdicts = judged.verdicts.map((verdict) =>
+    reviewedVerdict(verdict, items.get(verdict.itemId) ?? null, (key) => decisionOf(reviews, key)),
+  );
+  const isChanged = verdicts.some((verdict, index) => verdict !== judged.verdicts[index]);
+  const record = isChanged ? { ...judged, verdicts, score: scoreOf(verdicts, checklist) } : judged;
+  return { judged, record, reviews };
+}
