@@ -42,7 +42,7 @@ describe("read back by another parser", () => {
   test("any text comes back, apart from line ends, NUL and the apostrophe of a disarmed cell", () => {
     fc.assert(
       fc.property(
-        fc.array(fc.array(fc.string({ unit: "binary" }), { minLength: 2, maxLength: 4 })),
+        fc.array(fc.array(fc.string({ unit: "binary" }), { minLength: 2, maxLength: 4 }), { maxLength: 5 }),
         (rows) => {
           const read = parseCsv(toCsv(rows));
           expect(read.map((row) => row.map(bare))).toEqual(rows.map((row) => row.map(bare)));

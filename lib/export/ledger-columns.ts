@@ -1,8 +1,10 @@
+import type { Rectification } from "../audit/review/review.ts";
 import type { RunRecord } from "../audit/run-record.ts";
 import { daysBetween } from "../facts/civil-date.ts";
 import type { CsvCell } from "./csv.ts";
-import type { Entry } from "./entries.ts";
+import type { Entry, EntryReview } from "./entries.ts";
 import { shanghaiTime } from "./shanghai-time.ts";
+import { DECISION_WORDS, RECHECK_WORDS, RECTIFICATION_WORDS } from "./review-words.ts";
 import { SEVERITY_WORDS, VERDICT_WORDS } from "./verdict-words.ts";
 
 export interface LedgerRow {
@@ -22,7 +24,7 @@ interface LedgerColumn {
 /** For people to fill in, or not known to a run. */
 const open = (): null => null;
 
-/** 问题台账 as RULES §6.2 suggests it, in that order. */
+/** 问题台账 as RULES §6.2 suggests it, in that order; then what a person has said of it. */
 export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   { head: "序号", width: 6, value: ({ number }) => number },
   { head: "检查批次", width: 12, value: ({ record }) => record.referenceDate },
@@ -47,7 +49,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   {
     head: "判定方式(自动/人工)",
     width: 12,
-    value: ({ entry }) => (entry.verdict.verdict === "review" ? "人工" : "自动"),
+    value: ({ entry }) => (isByHand(entry) ? "人工" : "自动"),
   },
   { head: "判定结果", width: 10, value: ({ entry }) => VERDICT_WORDS[entry.verdict.verdict] },
   { head: "严重程度", width: 10, value: ({ entry }) => SEVERITY_WORDS[entry.verdict.severity] },
@@ -58,11 +60,18 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
     width: 40,
     value: ({ entry }) => (entry.verdict.verdict === "fail" ? (entry.item?.howToFix.zh ?? null) : null),
   },
-  { head: "整改期限", width: 12, value: open },
-  { head: "整改状态", width: 12, value: open },
-  { head: "整改链接", width: 20, value: open },
-  { head: "复核结果", width: 12, value: open },
+  { head: "整改期限", width: 12, value: ({ entry }) => rectificationOf(entry)?.deadline ?? null },
+  { head: "整改状态", width: 12, value: ({ entry }) => rectificationState(entry) },
+  { head: "整改链接", width: 20, value: ({ entry }) => rectificationOf(entry)?.link || null },
+  { head: "复核结果", width: 12, value: ({ entry }) => recheckOf(entry) },
   { head: "备注", width: 40, value: ({ entry }) => remarkOf(entry) },
+  { head: "复核意见", width: 12, value: ({ entry }) => decisionOf(entry) },
+  { head: "复核人", width: 10, value: ({ entry }) => decidedBy(entry)?.by || null },
+  {
+    head: "复核时间",
+    width: 17,
+    value: ({ entry }) => decidedAt(entry),
+  },
 ];
 
 function basisOf({ item }: Entry): string | null {
@@ -93,8 +102,43 @@ function daysWithoutUpdate({ entry, record }: LedgerRow): number | null {
   return date === null || date > record.referenceDate ? null : daysBetween(date, record.referenceDate);
 }
 
-function remarkOf({ verdict, item }: Entry): string | null {
+function isByHand(entry: Entry): boolean {
+  return entry.verdict.verdict === "review" || decidedBy(entry) !== null;
+}
+
+/** A note or a private memo alone decides nothing, so nobody is named for it. */
+function decidedBy({ review }: Entry): EntryReview | null {
+  return (review?.opinion.decision ?? null) === null ? null : review;
+}
+
+function decidedAt(entry: Entry): string | null {
+  const review = decidedBy(entry);
+  return review === null ? null : shanghaiTime(review.at);
+}
+
+function decisionOf({ review }: Entry): string {
+  const decision = review?.opinion.decision ?? null;
+  return decision === null ? "未复核" : DECISION_WORDS[decision];
+}
+
+function rectificationOf({ review }: Entry): Rectification | null {
+  return review?.opinion.rectification ?? null;
+}
+
+/** Before anything was said about mending the cell is left to be filled in by hand. */
+function rectificationState(entry: Entry): string | null {
+  const state = rectificationOf(entry)?.state ?? "not-issued";
+  return state === "not-issued" ? null : RECTIFICATION_WORDS[state];
+}
+
+function recheckOf(entry: Entry): string | null {
+  const result = rectificationOf(entry)?.result ?? null;
+  return result === null ? null : RECHECK_WORDS[result];
+}
+
+function remarkOf({ verdict, item, review }: Entry): string | null {
+  const said = review === null || review.opinion.note === "" ? [] : [review.opinion.note];
   const unread = verdict.verdict === "not-assessed" ? ["没有读到，不算不符合"] : [];
   const note = item?.reviewNote === undefined ? [] : [item.reviewNote.zh];
-  return [...unread, ...note].join("；") || null;
+  return [...said, ...unread, ...note].join("；") || null;
 }

@@ -4,12 +4,16 @@ import type { RunRecord } from "../audit/run-record.ts";
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}]/gu;
 const LONGEST_NAME = 60;
 
+type Named = Pick<RunRecord, "bureau" | "referenceDate">;
+
 /** `问题台账_苍浦市科学技术局_2026-11-20.csv`: bureau and reference date, safe on every system. */
-export function ledgerFileName(
-  record: Pick<RunRecord, "bureau" | "referenceDate">,
-  type: "csv" | "xlsx",
-): string {
-  return `问题台账_${safe(record.bureau.name)}_${record.referenceDate}.${type}`;
+export function ledgerFileName(record: Named, type: "csv" | "xlsx"): string {
+  return exportFileName("问题台账", record, type);
+}
+
+/** The same for another kind of document. */
+export function exportFileName(kind: string, record: Named, type: string): string {
+  return `${kind}_${safe(record.bureau.name)}_${record.referenceDate}.${type}`;
 }
 
 function safe(name: string): string {

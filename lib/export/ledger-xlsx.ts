@@ -1,4 +1,7 @@
 import type { Checklist } from "../audit/checklist.ts";
+import { applyReviews } from "../audit/review/apply-reviews.ts";
+import { NO_REVIEWS } from "../audit/review/no-opinion.ts";
+import type { Reviews } from "../audit/review/review.ts";
 import type { RunRecord } from "../audit/run-record.ts";
 import type { CsvCell } from "./csv.ts";
 import { LEDGER_COLUMNS } from "./ledger-columns.ts";
@@ -10,10 +13,14 @@ const LONGEST_CELL = 32_767;
 const NOT_XML = /[\p{Cs}\uFFFE\uFFFF]|(?![\t\n])\p{Cc}/gu;
 
 /** The same ledger as an XLSX file. Text stays text, so nothing in it is computed. Loads its writer when called. */
-export async function ledgerXlsx(record: RunRecord, checklist: Checklist): Promise<Blob> {
+export async function ledgerXlsx(
+  record: RunRecord,
+  checklist: Checklist,
+  reviews: Reviews = NO_REVIEWS,
+): Promise<Blob> {
   const { default: writeXlsxFile } = await import("write-excel-file/universal");
   const heads = LEDGER_COLUMNS.map(({ head }) => ({ value: head, fontWeight: "bold" as const }));
-  const body = ledgerRows(record, checklist).map((row) => row.map(toCell));
+  const body = ledgerRows(applyReviews(record, reviews, checklist), checklist).map((row) => row.map(toCell));
   return writeXlsxFile([heads, ...body], {
     sheet: "问题台账",
     stickyRowsCount: 1,

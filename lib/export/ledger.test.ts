@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Checklist } from "../audit/checklist.ts";
+import { decided, viewed } from "../audit/review/review.fixture.ts";
 import type { RunRecord } from "../audit/run-record.ts";
 import type { Verdict } from "../audit/verdict.ts";
 import { LEDGER_COLUMNS } from "./ledger-columns.ts";
@@ -27,6 +28,11 @@ const CHECKLIST: Checklist = {
       howToFix: { zh: "补发应公开的文件。", en: "Publish what is due." },
     },
   ],
+};
+
+const PRICED: Checklist = {
+  ...CHECKLIST,
+  items: CHECKLIST.items.map((item) => ({ ...item, params: { perOccurrence: 1 } })),
 };
 
 function recordOf(...verdicts: Verdict[]): RunRecord {
@@ -76,13 +82,13 @@ function cells(csv: string, row: number): Record<string, string> {
   return Object.fromEntries(heads.map((head, index) => [head, body[row]?.[index] ?? ""]));
 }
 
-test("a ledger has the 31 columns of the suggested form, each named once", () => {
+test("a ledger has the 31 columns of the suggested form in their order, then the review, each named once", () => {
   const [heads = []] = parseCsv(ledgerCsv(recordOf(), CHECKLIST));
-  expect(heads).toHaveLength(31);
-  expect(new Set(heads).size).toBe(31);
+  expect(new Set(heads).size).toBe(heads.length);
   expect(heads[0]).toBe("序号");
   expect(heads[30]).toBe("备注");
-  expect(LEDGER_COLUMNS).toHaveLength(31);
+  expect(heads.slice(31)).toEqual(["复核意见", "复核人", "复核时间"]);
+  expect(LEDGER_COLUMNS.map(({ head }) => head)).toEqual(heads);
 });
 
 test("each finding is a row that says what, where, since when and by which clause", () => {
@@ -106,6 +112,48 @@ test("each finding is a row that says what, where, since when and by which claus
 test("points of one item are written once, so that the column adds up to what was taken off", () => {
   const csv = ledgerCsv(recordOf(STALE), CHECKLIST);
   expect([cells(csv, 0)["扣分"], cells(csv, 1)["扣分"]]).toEqual(["2", ""]);
+});
+
+describe("a ledger that people have reviewed", () => {
+  const [first = "", second = ""] = STALE.findings.map(({ key }) => key);
+
+  test("leaves out what they dismissed, and the points go to what is left", () => {
+    const csv = ledgerCsv(recordOf(STALE), PRICED, decided({ [first]: "false-positive" }));
+    expect(parseCsv(csv)).toHaveLength(2);
+    expect(cells(csv, 0)).toMatchObject({
+      序号: "1",
+      页面URL: `${SITE}/xwdt/`,
+      扣分: "1",
+      复核意见: "未复核",
+    });
+  });
+
+  test("says who confirmed what, when, and how far it was mended, but never the private memo", () => {
+    const view = viewed(second, {
+      decision: "confirmed",
+      note: "已电话告知",
+      memo: "内部话",
+      rectification: {
+        state: "done",
+        deadline: "2026-12-04",
+        link: `${SITE}/xwdt/new.html`,
+        result: "passed",
+      },
+    });
+    const csv = ledgerCsv(recordOf(STALE), PRICED, new Map([[second, view]]));
+    expect(cells(csv, 1)).toMatchObject({
+      "判定方式(自动/人工)": "人工",
+      整改期限: "2026-12-04",
+      整改状态: "已整改",
+      整改链接: `${SITE}/xwdt/new.html`,
+      复核结果: "通过",
+      备注: "已电话告知",
+      复核意见: "确认",
+      复核人: "李文岚",
+      复核时间: "2026-11-19 10:00",
+    });
+    expect(csv).not.toContain("内部话");
+  });
 });
 
 test("a column that is not known for certain stays empty", () => {

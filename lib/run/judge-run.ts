@@ -7,7 +7,7 @@ import type { RunRecord } from "../audit/run-record.ts";
 import type { NotAssessed } from "../audit/site.ts";
 import type { FrontierRow, RunRow, Summary } from "../store/rows.ts";
 import type { RunStore } from "../store/run-store.ts";
-import { summaryOf } from "./summary.ts";
+import { summaryOf } from "../store/summary-of.ts";
 
 export interface JudgePorts {
   readonly store: RunStore;

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from "dexie";
 
+import type { ReviewRow } from "./review-rows.ts";
 import type { FrontierRow, PageRow, RecordRow, RunRow } from "./rows.ts";
 
 /** The browser's store. Never edit a shipped `version(n)`: add the next one with its upgrade. */
@@ -8,6 +9,7 @@ export class GongkaiDatabase extends Dexie {
   readonly pages!: Table<PageRow, [string, string]>;
   readonly frontier!: Table<FrontierRow, [string, string]>;
   readonly records!: Table<RecordRow, string>;
+  readonly reviews!: Table<ReviewRow, [string, string]>;
 
   constructor(name = "gongkai-lens") {
     super(name);
@@ -17,6 +19,8 @@ export class GongkaiDatabase extends Dexie {
       frontier: "[runId+url]",
       records: "runId",
     });
+    // 2: people's views of findings. A new table beside the old ones, so nothing has to be carried over.
+    this.version(2).stores({ reviews: "[bureau+key]" });
   }
 }
 
