@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import type { Checklist } from "../../lib/audit/checklist.ts";
-import type { RunRecord } from "../../lib/audit/run-record.ts";
+import type { ReviewedRun } from "../../lib/audit/review/apply-reviews.ts";
 import type { Result } from "../../lib/platform/commands.ts";
 import { sendCommand } from "../../lib/platform/send-command.ts";
 import type { PopupActions } from "../../lib/ui/popup/popup-actions.ts";
@@ -13,7 +13,7 @@ export function popupActions(tabId: number, checklists: ReadonlyMap<string, Chec
     pause: async (runId) => await sendCommand("pauseRun", { runId }),
     resume: async (runId) => await sendCommand("resumeRun", { runId, tabId }),
     cancel: async (runId) => await sendCommand("cancelRun", { runId }),
-    exportCsv: (record) => exportCsv(record, checklists),
+    exportCsv: (run) => exportCsv(run, checklists),
     openReport: (runId, page = "overview") => {
       const query = runId === null ? "" : `?run=${encodeURIComponent(runId)}`;
       const url = browser.runtime.getURL("/report.html") + query + writeRoute({ page, selected: null });
@@ -22,10 +22,11 @@ export function popupActions(tabId: number, checklists: ReadonlyMap<string, Chec
   };
 }
 
-async function exportCsv(record: RunRecord, checklists: ReadonlyMap<string, Checklist>): Promise<Result> {
-  const checklist = checklists.get(record.checklist.id);
-  if (checklist === undefined) return { ok: false, error: "unknown-checklist", detail: record.checklist.id };
+async function exportCsv(run: ReviewedRun, checklists: ReadonlyMap<string, Checklist>): Promise<Result> {
+  const { id } = run.judged.checklist;
+  const checklist = checklists.get(id);
+  if (checklist === undefined) return { ok: false, error: "unknown-checklist", detail: id };
   const { downloadLedger } = await import("../../lib/ui/download-ledger.ts");
-  await downloadLedger(record, checklist, "csv");
+  await downloadLedger(run, checklist, "csv");
   return { ok: true, value: null };
 }

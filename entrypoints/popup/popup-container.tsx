@@ -7,6 +7,7 @@ import { runOfTab } from "../../lib/ui/popup/run-of-tab.ts";
 import { shanghaiToday } from "../../lib/ui/shanghai-today.ts";
 import { useLiveQuery } from "../../lib/ui/use-live-query.ts";
 import { inspectTab } from "./inspect-tab.ts";
+import { loadReviewed } from "./load-reviewed.ts";
 import { popupActions } from "./popup-actions.ts";
 
 interface PopupContainerProps {
@@ -19,17 +20,20 @@ export function PopupContainer({ tabId, checklists }: PopupContainerProps) {
   const [tab, setTab] = useState<Result<TabSite> | null>(null);
   useEffect(() => void inspectTab(tabId).then(setTab), [tabId]);
   const runs = useLiveQuery(() => database().runs.toArray(), []);
-  const run = runs === undefined ? null : runOfTab(runs, tab, tabId);
-  const record = useLiveQuery(
-    async () => (run?.state === "finished" ? ((await database().records.get(run.id)) ?? null) : null),
-    [run?.id, run?.state],
+  const found = runs === undefined ? null : runOfTab(runs, tab, tabId);
+  const loaded = useLiveQuery(
+    async () => (found?.state === "finished" ? loadReviewed(found, checklists) : null),
+    [found?.id, found?.state],
   );
   const actions = useMemo(() => popupActions(tabId, checklists), [tabId, checklists]);
+  // A finished run is shown with what people have decided, or not yet at all.
+  const isReady = found?.state !== "finished" || loaded?.run.id === found.id;
+  const run = found?.state === "finished" ? (loaded?.run ?? null) : found;
   return (
     <Popup
-      tab={runs === undefined ? null : tab}
-      run={run}
-      record={record?.runId === run?.id ? (record?.record ?? null) : null}
+      tab={runs === undefined || !isReady ? null : tab}
+      run={isReady ? run : null}
+      reviewed={run?.state === "finished" && isReady ? (loaded?.reviewed ?? null) : null}
       recent={(runs ?? []).toSorted((a, b) => b.startedAt.localeCompare(a.startedAt))}
       checklists={[...checklists.values()]}
       today={shanghaiToday()}

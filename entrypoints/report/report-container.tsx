@@ -1,12 +1,15 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Checklist } from "../../lib/audit/checklist.ts";
 import { database } from "../../lib/store/database.ts";
-import { downloadLedger } from "../../lib/ui/download-ledger.ts";
 import type { Language } from "../../lib/ui/i18n.tsx";
 import { storeLanguage } from "../../lib/ui/language-setting.ts";
+import { importDesk } from "../../lib/ui/report/import/import-files.ts";
 import { Report } from "../../lib/ui/report/report.tsx";
 import { useRoute } from "../../lib/ui/report/use-route.ts";
 import { useLiveQuery } from "../../lib/ui/use-live-query.ts";
+import { readOtherHosts } from "./read-other-hosts.ts";
+import { usePast } from "./use-past.ts";
+import { useReviewDesk } from "./use-review-desk.ts";
 
 /** Feeds the report from the store: the run of `?run=ID`, else the newest. */
 export function ReportContainer({ checklists }: { readonly checklists: ReadonlyMap<string, Checklist> }) {
@@ -21,7 +24,11 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
     async () => (run === null ? null : ((await database().records.get(run.id)) ?? null)),
     [run?.id, run?.state],
   );
-  if (runs === undefined || row === undefined) return null;
+  const bureau = run?.bureau.homeUrl ?? null;
+  const past = usePast(runs ?? [], bureau);
+  const reviewDesk = useReviewDesk(bureau);
+  const imports = useMemo(() => importDesk(database()), []);
+  if (runs === undefined || row === undefined || reviewDesk === null) return null;
   const record = row !== null && row.runId === run?.id ? row.record : null;
   const checklist = record === null ? null : (checklists.get(record.checklist.id) ?? null);
   const chooseRun = (id: string) => {
@@ -34,11 +41,20 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
       run={run}
       record={record}
       checklist={checklist}
+      checklists={checklists}
+      past={past}
+      reviewDesk={reviewDesk}
+      importDesk={imports}
       route={route}
       go={go}
       chooseRun={chooseRun}
-      exportLedger={(type) => {
-        if (record !== null && checklist !== null) void downloadLedger(record, checklist, type);
+      allowHosts={async (urls) => run !== null && (await readOtherHosts(run.id, urls))}
+      exportAs={(type) => {
+        if (run === null || record === null || checklist === null) return;
+        const { reviews } = reviewDesk;
+        void import("../../lib/ui/report/export-run.ts").then(({ exportRun }) =>
+          exportRun(type, { runId: run.id, record, checklist, reviews }),
+        );
       }}
       chooseLanguage={(language: Language) => void storeLanguage(language).then(() => location.reload())}
     />

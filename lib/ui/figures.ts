@@ -12,8 +12,3 @@ export function deduction(value: number): string {
 export function percent(part: number, whole: number): string | null {
   return whole === 0 ? null : `${(Math.floor((part / whole) * 1000) / 10).toFixed(1)}%`;
 }
-
-/** Pages done out of the pages that will be read, in whole percent; below 100 while anything is left or still unknown. */
-export function progress(done: number, expected: number): number {
-  return expected === 0 ? 0 : Math.min(99, Math.floor((done / expected) * 100));
-}

@@ -1,4 +1,4 @@
-import { progress } from "./figures.ts";
+import { percentRead } from "../platform/percent-read.ts";
 import { useSpeech } from "./i18n.tsx";
 import type { RunRow } from "../store/rows.ts";
 import { RUN_STATE } from "./words.ts";
@@ -8,7 +8,7 @@ export function ProgressBar({ run }: { readonly run: RunRow }) {
   const { t } = useSpeech();
   const done = run.counts.read + run.counts.unread;
   const expected = Math.max(done, Math.min(run.counts.known, run.maxPages));
-  const share = progress(done, expected);
+  const share = percentRead(run);
   return (
     <div data-testid="progress" data-percent={share}>
       <p class="line between progress-words">

@@ -1,20 +1,24 @@
+import type { ReviewedRun } from "../audit/review/apply-reviews.ts";
 import type { Summary } from "../store/rows.ts";
 import { percent, points } from "./figures.ts";
 import { useSpeech } from "./i18n.tsx";
+import { VetoFigure } from "./veto-figure.tsx";
+
+interface ScoreFiguresProps {
+  readonly summary: Summary;
+  /** Null until it is loaded: nothing is said of vetoes before. */
+  readonly reviewed: ReviewedRun | null;
+}
 
 /** Vetoes, score and coverage at one size; a score is never shown without its coverage (GUIDE §1.4). */
-export function ScoreFigures({ summary }: { readonly summary: Summary }) {
+export function ScoreFigures({ summary, reviewed }: ScoreFiguresProps) {
   const { t } = useSpeech();
   const { score, coverage } = summary;
-  const vetoes = score?.veto.length ?? 0;
   return (
     <dl class="score" data-testid="score">
       <div class="part">
         <dt class="note">{t("severityVeto")}</dt>
-        <dd>
-          <b class={vetoes > 0 ? "v-veto" : undefined}>{vetoes}</b>{" "}
-          <span class="of">{vetoes > 0 ? t("vetoUnreviewed") : t("vetoUnit")}</span>
-        </dd>
+        <dd>{reviewed === null ? <b>—</b> : <VetoFigure run={reviewed} />}</dd>
       </div>
       <div class="part">
         <dt class="note">{t("score")}</dt>

@@ -1,4 +1,6 @@
+import type { Decision, Rectification, RectificationState } from "../audit/review/review.ts";
 import type { Severity, VerdictKind } from "../audit/verdict.ts";
+import type { ChangeKind } from "../compare/change.ts";
 import type { Cause } from "../facts/cause.ts";
 import type { DateSource } from "../facts/page-facts.ts";
 import type { CommandError } from "../platform/commands.ts";
@@ -109,4 +111,40 @@ export const COMMAND_ERROR: Words<CommandError> = {
   "unknown-checklist": "errorUnknownChecklist",
   "storage-failed": "errorStorageFailed",
   "internal-error": "errorInternal",
+};
+
+export const CHANGE: Words<ChangeKind> = {
+  new: "changeNew",
+  worse: "changeWorse",
+  still: "changeStill",
+  fixed: "changeFixed",
+  "page-gone": "changePageGone",
+  "not-comparable": "changeNotComparable",
+};
+
+/** What a person has said of a finding; `none` while nobody has. */
+export const DECISION: Words<Decision | "none"> = {
+  confirmed: "decisionConfirmed",
+  "false-positive": "decisionFalsePositive",
+  "not-applicable": "verdictNotApplicable",
+  none: "decisionNone",
+};
+
+export const REVIEW_STATE: Words<"open" | "confirmed" | "dismissed"> = {
+  open: "decisionNone",
+  confirmed: "decisionConfirmed",
+  dismissed: "decisionDismissed",
+};
+
+export const RECTIFICATION: Words<RectificationState> = {
+  "not-issued": "mendNotIssued",
+  issued: "mendIssued",
+  answered: "mendAnswered",
+  done: "mendDone",
+  overdue: "mendOverdue",
+};
+
+export const RECHECK: Words<NonNullable<Rectification["result"]>> = {
+  passed: "recheckPassed",
+  failed: "recheckFailed",
 };

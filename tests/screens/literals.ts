@@ -1,4 +1,6 @@
 import type { Checklist, ChecklistItem } from "../../lib/audit/checklist.ts";
+import { applyReviews } from "../../lib/audit/review/apply-reviews.ts";
+import { NO_REVIEWS } from "../../lib/audit/review/no-opinion.ts";
 import type { RunRecord } from "../../lib/audit/run-record.ts";
 import type { Finding, Severity, Verdict, VerdictKind } from "../../lib/audit/verdict.ts";
 import type { TabSite } from "../../lib/platform/commands.ts";
@@ -252,5 +254,7 @@ export const RECORD: RunRecord = {
     column("工作动态", "/xwdt/", "2026-10-21"),
   ],
   verdicts: [...VERDICTS],
-  score: { veto: ["veto.columns-blank"], deducted: 8, total: 7, outOf: 15, floorReached: false },
+  score: { veto: ["veto.columns-blank"], deducted: 8, total: 6, outOf: 14, floorReached: false },
 };
+
+export const REVIEWED = applyReviews(RECORD, NO_REVIEWS, CHECKLIST);

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { PauseReason, RunRow } from "../../lib/store/rows.ts";
 import { Popup, type PopupProps } from "../../lib/ui/popup/popup.tsx";
-import { CHECKLIST, RECORD, TAB_SITE } from "./literals.ts";
+import { CHECKLIST, REVIEWED, TAB_SITE } from "./literals.ts";
 import { CLEAN, FINISHED, RUNNING } from "./run-literals.ts";
 
 const done = () => Promise.resolve({ ok: true, value: null } as const);
@@ -9,7 +9,7 @@ const done = () => Promise.resolve({ ok: true, value: null } as const);
 const READY: PopupProps = {
   tab: { ok: true, value: TAB_SITE },
   run: null,
-  record: null,
+  reviewed: null,
   recent: [],
   checklists: [CHECKLIST],
   today: "2026-11-20",
@@ -53,6 +53,6 @@ export const POPUP_SCREENS: Readonly<Record<string, () => JSX.Element>> = {
   "popup-paused-tab": () => <Popup {...READY} run={paused("tab-closed")} />,
   "popup-paused-blocked": () => <Popup {...READY} run={paused("blocked", "HTTP 403，连续 5 次")} />,
   "popup-judging": () => <Popup {...READY} run={{ ...RUNNING, state: "judging" }} />,
-  "popup-finished": () => <Popup {...READY} run={FINISHED} record={RECORD} />,
-  "popup-clean": () => <Popup {...READY} run={CLEAN} record={{ ...RECORD, verdicts: [] }} />,
+  "popup-finished": () => <Popup {...READY} run={FINISHED} reviewed={REVIEWED} />,
+  "popup-clean": () => <Popup {...READY} run={CLEAN} reviewed={null} />,
 };

@@ -1,19 +1,14 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { viewed } from "../../lib/audit/review/review.fixture.ts";
+import { parseRunFile } from "../../lib/export/run-file.ts";
+import { ImportPage } from "../../lib/ui/report/import/import-page.tsx";
 import { Report, type ReportProps } from "../../lib/ui/report/report.tsx";
 import type { Route } from "../../lib/ui/report/route.ts";
-import { CHECKLIST, RECORD } from "./literals.ts";
-import { FINISHED, RUNNING } from "./run-literals.ts";
-
-const FILLED: Omit<ReportProps, "route" | "go"> = {
-  runs: [FINISHED, { ...FINISHED, id: "run-3", startedAt: "2026-08-20T01:00:00Z" }],
-  run: FINISHED,
-  record: RECORD,
-  checklist: CHECKLIST,
-  chooseRun: () => undefined,
-  exportLedger: () => undefined,
-  chooseLanguage: () => undefined,
-};
+import { RECORD } from "./literals.ts";
+import { PAST } from "./past-literals.ts";
+import { FILLED } from "./report-literals.ts";
+import { RUNNING } from "./run-literals.ts";
 
 function At({ start, ...props }: Partial<ReportProps> & { readonly start: Route }) {
   const [route, go] = useState(start);
@@ -36,14 +31,55 @@ const MANY = {
   ),
 };
 
+const STALE = "content.stale-columns|/zwgk/zcwj/";
+const PLANS = "column.plans|/zwgk/ghjh/";
+const REVIEWED_DESK = {
+  ...FILLED.reviewDesk,
+  reviewer: "李文岚",
+  reviews: new Map([
+    [
+      STALE,
+      viewed(STALE, {
+        decision: "confirmed",
+        note: "已电话告知，月底前补发",
+        memo: "上季度也说过",
+        rectification: { state: "issued", deadline: "2026-12-04", link: "", result: null },
+      }),
+    ],
+    [PLANS, viewed(PLANS, { decision: "false-positive" })],
+  ]),
+};
+
+const parsed = parseRunFile(JSON.stringify(RECORD));
+const PREVIEW = {
+  outcomes: parsed.ok
+    ? [
+        { run: parsed.run, isNew: true, newReviews: [], keptReviews: 0 },
+        { run: parsed.run, isNew: false, newReviews: [], keptReviews: 3 },
+      ]
+    : [],
+  refused: [
+    { name: "台账.csv", problem: { kind: "not-json" as const } },
+    { name: "检查记录_旧.json", problem: { kind: "malformed" as const, place: "verdicts.3.deduction" } },
+  ],
+};
+
 /** Every page of the report, fed with literals. */
 export const REPORT_SCREENS: Readonly<Record<string, () => JSX.Element>> = {
   overview: () => <At start={{ page: "overview", selected: null }} />,
-  findings: () => <At start={{ page: "findings", selected: "content.stale-columns|/zwgk/zcwj/" }} />,
+  "overview-first": () => <At past={[]} start={{ page: "overview", selected: null }} />,
+  findings: () => <At start={{ page: "findings", selected: STALE }} />,
+  "findings-reviewed": () => <At reviewDesk={REVIEWED_DESK} start={{ page: "findings", selected: STALE }} />,
   "findings-list": () => <At start={{ page: "findings", selected: null }} />,
-  "findings-many": () => <At record={MANY} start={{ page: "findings", selected: null }} />,
+  "findings-many": () => <At record={MANY} past={[]} start={{ page: "findings", selected: null }} />,
   unread: () => <At start={{ page: "unread", selected: null }} />,
+  history: () => <At start={{ page: "history", selected: null }} />,
+  "history-first": () => <At past={PAST.slice(0, 1)} start={{ page: "history", selected: null }} />,
   checklist: () => <At start={{ page: "checklist", selected: null }} />,
+  import: () => <At start={{ page: "import", selected: null }} />,
+  "import-preview": () => (
+    <ImportPage desk={FILLED.importDesk} start={{ name: "preview", preview: PREVIEW }} />
+  ),
   unfinished: () => <At record={null} run={RUNNING} start={{ page: "overview", selected: null }} />,
   "first-run": () => <At run={null} runs={[]} record={null} start={{ page: "overview", selected: null }} />,
 };

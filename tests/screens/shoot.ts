@@ -18,7 +18,20 @@ const POPUPS = [
   "finished",
   "clean",
 ];
-const REPORTS = ["overview", "findings", "findings-list", "unread", "checklist", "unfinished", "first-run"];
+const REPORTS = [
+  "overview",
+  "overview-first",
+  "findings",
+  "findings-reviewed",
+  "findings-list",
+  "unread",
+  "history",
+  "history-first",
+  "checklist",
+  "import",
+  "unfinished",
+  "first-run",
+];
 
 interface Look {
   readonly language: "zh_CN" | "en";

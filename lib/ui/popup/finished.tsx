@@ -1,4 +1,4 @@
-import type { RunRecord } from "../../audit/run-record.ts";
+import type { ReviewedRun } from "../../audit/review/apply-reviews.ts";
 import { shanghaiTime } from "../../export/shanghai-time.ts";
 import { Icon } from "../icon.tsx";
 import { useSpeech } from "../i18n.tsx";
@@ -16,7 +16,7 @@ import { UnreadNote } from "./unread-note.tsx";
 interface FinishedProps {
   readonly run: FinishedRun;
   /** Null until it is loaded from the store. */
-  readonly record: RunRecord | null;
+  readonly reviewed: ReviewedRun | null;
   readonly actions: PopupActions;
   readonly busy: boolean;
   readonly ask: Ask;
@@ -24,7 +24,7 @@ interface FinishedProps {
   readonly startAnew?: () => void;
 }
 
-export function Finished({ run, record, actions, busy, ask, startAnew }: FinishedProps) {
+export function Finished({ run, reviewed, actions, busy, ask, startAnew }: FinishedProps) {
   const { t } = useSpeech();
   const { summary } = run;
   const done = run.finishedAt === null ? "" : t("finishedAt", shanghaiTime(run.finishedAt));
@@ -32,10 +32,10 @@ export function Finished({ run, record, actions, busy, ask, startAnew }: Finishe
     <>
       <SiteHead name={run.bureau.name} notes={[hostOfRun(run), done]} />
       <div class="popup-body">
-        <ScoreFigures summary={summary} />
+        <ScoreFigures summary={summary} reviewed={reviewed} />
         <VerdictTally tally={summary.tally} />
         {summary.tally.fail === 0 && <NoFailure tally={summary.tally} />}
-        {summary.tally.fail > 0 && record !== null && <TopFindings verdicts={record.verdicts} />}
+        {summary.tally.fail > 0 && reviewed !== null && <TopFindings verdicts={reviewed.record.verdicts} />}
       </div>
       <div class="popup-foot">
         <button
@@ -50,8 +50,8 @@ export function Finished({ run, record, actions, busy, ask, startAnew }: Finishe
           class="btn btn-tall"
           type="button"
           data-testid="export-csv"
-          disabled={busy || record === null}
-          onClick={() => record !== null && ask(() => actions.exportCsv(record))}
+          disabled={busy || reviewed === null}
+          onClick={() => reviewed !== null && ask(() => actions.exportCsv(reviewed))}
         >
           <Icon name="save" />
           {t("exportCsv")}

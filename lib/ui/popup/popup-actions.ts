@@ -1,4 +1,4 @@
-import type { RunRecord } from "../../audit/run-record.ts";
+import type { ReviewedRun } from "../../audit/review/apply-reviews.ts";
 import type { Result, StartRequest } from "../../platform/commands.ts";
 import type { ReportPage } from "../report/route.ts";
 
@@ -10,7 +10,7 @@ export interface PopupActions {
   readonly pause: (runId: string) => Promise<Result<unknown>>;
   readonly resume: (runId: string) => Promise<Result<unknown>>;
   readonly cancel: (runId: string) => Promise<Result<unknown>>;
-  readonly exportCsv: (record: RunRecord) => Promise<Result<unknown>>;
+  readonly exportCsv: (run: ReviewedRun) => Promise<Result<unknown>>;
   /** Null opens the report page without a run. */
   readonly openReport: (runId: string | null, page?: ReportPage) => void;
 }

@@ -15,7 +15,7 @@ function startWith(start: PopupActions["start"]): void {
     <Popup
       tab={{ ok: true, value: TAB_SITE }}
       run={null}
-      record={null}
+      reviewed={null}
       recent={[]}
       checklists={[CHECKLIST]}
       today="2026-11-20"

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from "@testing-library/preact";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { CHECKLIST, RECORD, TAB_SITE } from "../../../tests/screens/literals.ts";
+import { CHECKLIST, REVIEWED, TAB_SITE } from "../../../tests/screens/literals.ts";
 import { CLEAN, FINISHED, RUNNING } from "../../../tests/screens/run-literals.ts";
 import { show } from "../../../tests/screens/show.tsx";
 import type { Result } from "../../platform/commands.ts";
@@ -28,7 +28,7 @@ function popup(props: Partial<PopupProps> = {}) {
     <Popup
       tab={{ ok: true, value: TAB_SITE }}
       run={null}
-      record={null}
+      reviewed={null}
       recent={[]}
       checklists={[CHECKLIST]}
       today="2026-11-20"
@@ -169,7 +169,7 @@ test("while the items are judged there is nothing to press but the reports", () 
 
 describe("a finished run", () => {
   test("shows vetoes, the score with its coverage, and the three weightiest findings, the veto first", () => {
-    popup({ run: FINISHED, record: RECORD });
+    popup({ run: FINISHED, reviewed: REVIEWED });
     const score = screen.getByTestId("score").textContent;
     expect(score).toContain("78.9");
     expect(score).toContain("95.5%");
@@ -198,27 +198,27 @@ describe("a finished run", () => {
   });
 
   test("names the pages that were not read and leads to them", () => {
-    popup({ run: FINISHED, record: RECORD });
+    popup({ run: FINISHED, reviewed: REVIEWED });
     expect(screen.getByTestId("unread-note").textContent).toContain("19 页未读到，不算不符合");
     fireEvent.click(screen.getByRole("button", { name: "查看" }));
     expect(actions.openReport).toHaveBeenCalledWith(FINISHED.id, "unread");
   });
 
   test("says when the user ended it early", () => {
-    popup({ run: { ...FINISHED, cancelled: true }, record: RECORD });
+    popup({ run: { ...FINISHED, cancelled: true }, reviewed: REVIEWED });
     expect(screen.getByTestId("unread-note").textContent).toContain("提前结束");
   });
 
   test("can be exported once its record is there", () => {
     popup({ run: FINISHED });
     expect(screen.getByTestId("export-csv").hasAttribute("disabled")).toBe(true);
-    popup({ run: FINISHED, record: RECORD });
+    popup({ run: FINISHED, reviewed: REVIEWED });
     click("export-csv");
-    expect(actions.exportCsv).toHaveBeenCalledWith(RECORD);
+    expect(actions.exportCsv).toHaveBeenCalledWith(REVIEWED);
   });
 
   test("can be repeated: the form opens with the last audit beside it", () => {
-    popup({ run: FINISHED, record: RECORD });
+    popup({ run: FINISHED, reviewed: REVIEWED });
     click("again");
     expect(state()).toBe("ready");
     expect(screen.getByText(/得分 78.9，覆盖率 95.5%/)).toBeTruthy();

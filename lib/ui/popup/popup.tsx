@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Checklist } from "../../audit/checklist.ts";
-import type { RunRecord } from "../../audit/run-record.ts";
+import type { ReviewedRun } from "../../audit/review/apply-reviews.ts";
 import type { CivilDate } from "../../facts/civil-date.ts";
 import type { Result, TabSite } from "../../platform/commands.ts";
 import type { RunRow } from "../../store/rows.ts";
@@ -22,7 +22,8 @@ export interface PopupProps {
   readonly tab: Result<TabSite> | null;
   /** The run of the tab's site, see `runOfTab`. */
   readonly run: RunRow | null;
-  readonly record: RunRecord | null;
+  /** The run's record with what people have decided; null until it is loaded. `run.summary` is its result. */
+  readonly reviewed: ReviewedRun | null;
   /** Newest first. */
   readonly recent: readonly RunRow[];
   readonly checklists: readonly Checklist[];
@@ -84,7 +85,7 @@ function screenOf(state: PopupState, props: PopupProps, { busy, ask, startAnew }
       return (
         <Finished
           run={state.run}
-          record={props.record}
+          reviewed={props.reviewed}
           actions={actions}
           busy={busy}
           ask={ask}

@@ -3,6 +3,7 @@ import { Logo } from "../logo.tsx";
 import { Mark } from "../mark.tsx";
 import { VERDICT_ORDER } from "../words.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { writeRoute } from "./route.ts";
 import type { VerdictKind } from "../../audit/verdict.ts";
 
 const STEPS: readonly (readonly [MessageKey, MessageKey])[] = [
@@ -66,6 +67,10 @@ export function FirstRun({ chooseLanguage }: { readonly chooseLanguage: (languag
               </table>
             </section>
             <p class="notice">{t("nothingLeavesLong")}</p>
+            <p>
+              {t("importInstead")}{" "}
+              <a href={writeRoute({ page: "import", selected: null })}>{t("pageImport")}</a>
+            </p>
           </div>
         </div>
       </main>

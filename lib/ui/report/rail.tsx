@@ -1,23 +1,37 @@
 import { useSpeech, type Language, type MessageKey } from "../i18n.tsx";
 import { Logo } from "../logo.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
-import { REPORT_PAGES, writeRoute, type ReportPage } from "./route.ts";
+import { writeRoute, type ReportPage } from "./route.ts";
 
 export const PAGE_TITLE: Readonly<Record<ReportPage, MessageKey>> = {
   overview: "pageOverview",
   findings: "pageFindings",
   unread: "pageUnread",
+  history: "pageHistory",
   checklist: "checklist",
+  import: "pageImport",
 };
+
+const GROUPS: readonly { readonly title: MessageKey; readonly pages: readonly ReportPage[] }[] = [
+  { title: "thisAudit", pages: ["overview", "findings", "unread", "history"] },
+  { title: "tools", pages: ["checklist", "import"] },
+];
+/** Pages that need no audit. */
+const WITHOUT_RUN: ReadonlySet<ReportPage> = new Set(["import"]);
 
 interface RailProps {
   readonly page: ReportPage;
   readonly counts: Readonly<Partial<Record<ReportPage, number>>>;
+  readonly hasRun: boolean;
   readonly chooseLanguage: (language: Language) => void;
 }
 
-export function Rail({ page, counts, chooseLanguage }: RailProps) {
+export function Rail({ page, counts, hasRun, chooseLanguage }: RailProps) {
   const { t } = useSpeech();
+  const groups = GROUPS.map(({ title, pages }) => ({
+    title,
+    pages: pages.filter((name) => hasRun || WITHOUT_RUN.has(name)),
+  }));
   return (
     <nav class="rail" aria-label={t("mainNavigation")}>
       <div>
@@ -25,21 +39,27 @@ export function Rail({ page, counts, chooseLanguage }: RailProps) {
           <Logo />
           {t("extensionShortName")}
         </a>
-        <h2>{t("thisAudit")}</h2>
-        <ul class="plain">
-          {REPORT_PAGES.map((name) => (
-            <li key={name}>
-              <a
-                class="item"
-                href={writeRoute({ page: name, selected: null })}
-                aria-current={name === page ? "page" : undefined}
-              >
-                {t(PAGE_TITLE[name])}
-                {counts[name] !== undefined && <span class="count">{counts[name]}</span>}
-              </a>
-            </li>
+        {groups
+          .filter(({ pages }) => pages.length > 0)
+          .map(({ title, pages }) => (
+            <div key={title} class="rail-group">
+              <h2>{t(title)}</h2>
+              <ul class="plain">
+                {pages.map((name) => (
+                  <li key={name}>
+                    <a
+                      class="item"
+                      href={writeRoute({ page: name, selected: null })}
+                      aria-current={name === page ? "page" : undefined}
+                    >
+                      {t(PAGE_TITLE[name])}
+                      {counts[name] !== undefined && <span class="count">{counts[name]}</span>}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
           ))}
-        </ul>
         <div class="foot">
           <p>{t("storedHere")}</p>
           <LanguageSwitch choose={chooseLanguage} />

@@ -3,21 +3,11 @@ import { fireEvent, screen, within } from "@testing-library/preact";
 import { useState } from "preact/hooks";
 import { describe, expect, test, vi } from "vitest";
 import { CHECKLIST, RECORD } from "../../../tests/screens/literals.ts";
-import { FINISHED, RUNNING } from "../../../tests/screens/run-literals.ts";
+import { FILLED } from "../../../tests/screens/report-literals.ts";
+import { RUNNING } from "../../../tests/screens/run-literals.ts";
 import { show } from "../../../tests/screens/show.tsx";
 import { Report, type ReportProps } from "./report.tsx";
 import { readRoute } from "./route.ts";
-
-const nothing = () => undefined;
-const FILLED: Omit<ReportProps, "route" | "go"> = {
-  runs: [FINISHED],
-  run: FINISHED,
-  record: RECORD,
-  checklist: CHECKLIST,
-  chooseRun: nothing,
-  exportLedger: nothing,
-  chooseLanguage: nothing,
-};
 
 function Page({ hash, ...props }: Partial<ReportProps> & { readonly hash: string }) {
   const [route, go] = useState(() => readRoute(hash));
@@ -33,7 +23,7 @@ const press = (key: string, target: Element | null = document.activeElement) =>
 describe("the overview", () => {
   test("shows veto, score with coverage and both page counts in one band", () => {
     report("#/overview");
-    expect(screen.getByTestId("veto-line").textContent).toContain("1 项，尚未复核");
+    expect(screen.getByTestId("veto-line").textContent).toContain("1 项，其中 1 项尚未复核");
     expect(screen.getByTestId("score").textContent).toContain("98.0%");
     expect(screen.getByTestId("score").textContent).toContain("读到 412 页，应读 420 页");
   });
@@ -41,8 +31,21 @@ describe("the overview", () => {
   test("says which vetoes nobody could decide", () => {
     report("#/overview");
     expect(screen.getByTestId("veto-line").textContent).toContain(
-      "另有 1 项单项否决未能判定：留言超期未回应",
+      "单项否决另有 1 项待人工、0 项未检查：留言超期未回应",
     );
+  });
+
+  test("claims nothing of vetoes that the checklist does not have, or that were not judged", () => {
+    const others = RECORD.verdicts.filter(({ severity }) => severity !== "veto");
+    report("#/overview", { record: { ...RECORD, verdicts: others } });
+    expect(screen.getByTestId("veto-line").textContent).toBe("单项否决本清单未含单项否决项");
+    const unread = RECORD.verdicts.map((verdict) =>
+      verdict.severity === "veto" ? { ...verdict, verdict: "not-assessed" as const, findings: [] } : verdict,
+    );
+    report("#/overview", { record: { ...RECORD, verdicts: unread } });
+    expect(screen.getByTestId("veto-line").textContent).toContain("没有一项能判定");
+    expect(screen.getByTestId("veto-line").textContent).toContain("0 项待人工、2 项未检查");
+    expect(screen.getByTestId("veto-line").textContent).not.toContain("未见触及");
   });
 
   test("a group with nothing of a kind shows a dash, not a nought", () => {
@@ -175,7 +178,7 @@ describe("the findings", () => {
 test("pages not read are listed with their addresses under their cause", () => {
   report("#/unread");
   const timeouts = document.querySelector('[data-cause="timeout"]');
-  expect(timeouts?.textContent).toContain("30 秒未打开");
+  expect(timeouts?.textContent).toContain("没有在限定时间内打开");
   expect(timeouts?.querySelectorAll("a")).toHaveLength(3);
 });
 
@@ -202,10 +205,9 @@ test("a record whose checklist is unknown says so instead of showing an empty re
   expect(screen.getByText(/kjj（修订 3）不在本程序里/)).toBeTruthy();
 });
 
-test("both ledgers can be exported", () => {
-  const exportLedger = vi.fn();
-  report("#/overview", { exportLedger });
-  fireEvent.click(screen.getByTestId("export-csv"));
-  fireEvent.click(screen.getByTestId("export-xlsx"));
-  expect(exportLedger.mock.calls).toEqual([["csv"], ["xlsx"]]);
+test("ledgers, the report for printing and the audit's record can be exported", () => {
+  const exportAs = vi.fn();
+  report("#/overview", { exportAs });
+  for (const type of ["csv", "xlsx", "html", "json"]) fireEvent.click(screen.getByTestId(`export-${type}`));
+  expect(exportAs.mock.calls).toEqual([["csv"], ["xlsx"], ["html"], ["json"]]);
 });

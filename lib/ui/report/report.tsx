@@ -1,44 +1,60 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Checklist } from "../../audit/checklist.ts";
 import type { RunRecord } from "../../audit/run-record.ts";
-import { entriesOf } from "../../export/entries.ts";
 import type { RunRow } from "../../store/rows.ts";
 import { useSpeech, type Language } from "../i18n.tsx";
-import { ChecklistPage } from "./checklist-page.tsx";
-import { FindingsPage } from "./findings/findings-page.tsx";
+import type { AllowHosts } from "./allow-hosts.tsx";
+import type { ExportType } from "./export-menu.tsx";
 import { NO_FILTER, type Filter } from "./findings/filter.ts";
 import { FirstRun } from "./first-run.tsx";
-import { Overview } from "./overview/overview.tsx";
+import type { ImportDesk } from "./import/import-desk.ts";
+import { ImportPage } from "./import/import-page.tsx";
+import { previousOf, reviewPast, type PastRun } from "./previous.ts";
 import { Rail } from "./rail.tsx";
+import { reportData } from "./report-data.ts";
+import { ReportPages } from "./report-pages.tsx";
+import type { ReviewDesk } from "./review/review-desk.ts";
 import type { Route } from "./route.ts";
 import { TopBar } from "./top-bar.tsx";
-import { UnreadPage } from "./unread-page.tsx";
 import { Unfinished } from "./unfinished.tsx";
 
 export interface ReportProps {
   /** Newest first. */
   readonly runs: readonly RunRow[];
   readonly run: RunRow | null;
+  /** As the run was judged; what people have decided is applied here. */
   readonly record: RunRecord | null;
   /** The record's checklist; null when this program does not know it. */
   readonly checklist: Checklist | null;
+  readonly checklists: ReadonlyMap<string, Checklist>;
+  /** Finished audits of the same bureau, this one included; empty until they are loaded. */
+  readonly past: readonly PastRun[];
+  readonly reviewDesk: ReviewDesk;
+  readonly importDesk: ImportDesk;
   readonly route: Route;
   readonly go: (route: Route) => void;
   readonly chooseRun: (runId: string) => void;
-  readonly exportLedger: (type: "csv" | "xlsx") => void;
+  readonly allowHosts: AllowHosts;
+  readonly exportAs: (type: ExportType) => void;
   readonly chooseLanguage: (language: Language) => void;
 }
 
 /** The whole report page as a function of the store and the address. */
 export function Report(props: ReportProps) {
   const { t } = useSpeech();
-  const { record, checklist, run, route, go } = props;
+  const { record, checklist, checklists, run, route, reviewDesk } = props;
+  const { reviews } = reviewDesk;
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
-  const entries = useMemo(
-    () => (record === null || checklist === null ? [] : entriesOf(record, checklist)),
-    [record, checklist],
+  const past = useMemo(() => reviewPast(props.past, reviews, checklists), [props.past, reviews, checklists]);
+  const data = useMemo(
+    () =>
+      record === null || checklist === null || run === null
+        ? null
+        : reportData(record, checklist, reviews, previousOf(past, run)),
+    [record, checklist, reviews, past, run?.id],
   );
-  if (run === null) return <FirstRun chooseLanguage={props.chooseLanguage} />;
+  if (run === null && route.page !== "import") return <FirstRun chooseLanguage={props.chooseLanguage} />;
+  const open = data?.entries.filter((entry) => entry.open).length;
   return (
     <>
       <a class="skip" href="#main" onClick={toMain}>
@@ -47,39 +63,36 @@ export function Report(props: ReportProps) {
       <div class="app">
         <Rail
           page={route.page}
-          counts={
-            record === null ? {} : { findings: entries.length, unread: record.coverage.notAssessed.length }
-          }
+          counts={{
+            ...(open !== undefined && { findings: open }),
+            ...(record !== null && { unread: record.coverage.notAssessed.length }),
+            ...(past.length > 0 && { history: past.length }),
+          }}
+          hasRun={run !== null}
           chooseLanguage={props.chooseLanguage}
         />
         <main id="main" tabIndex={-1}>
           <TopBar {...props} run={run} />
-          {record === null ? (
+          {route.page === "import" || run === null ? (
+            <ImportPage desk={props.importDesk} />
+          ) : record === null ? (
             <Unfinished run={run} />
-          ) : checklist === null ? (
+          ) : data === null ? (
             <p class="content">{t("checklistGone", record.checklist.id, record.checklist.revision)}</p>
           ) : (
-            pageOf(route, { record, checklist, entries, filter, setFilter, go })
+            <ReportPages
+              {...props}
+              run={run}
+              data={data}
+              pastReviewed={past}
+              filter={filter}
+              setFilter={setFilter}
+            />
           )}
         </main>
       </div>
     </>
   );
-}
-
-type PageProps = Parameters<typeof FindingsPage>[0] & Parameters<typeof Overview>[0];
-
-function pageOf(route: Route, props: Omit<PageProps, "selected">) {
-  switch (route.page) {
-    case "overview":
-      return <Overview {...props} />;
-    case "findings":
-      return <FindingsPage {...props} selected={route.selected} />;
-    case "unread":
-      return <UnreadPage coverage={props.record.coverage} />;
-    case "checklist":
-      return <ChecklistPage checklist={props.checklist} />;
-  }
 }
 
 /** The hash belongs to the router, so the skip link moves the focus by hand. */

@@ -1,4 +1,4 @@
-export const REPORT_PAGES = ["overview", "findings", "unread", "checklist"] as const;
+export const REPORT_PAGES = ["overview", "findings", "unread", "history", "checklist", "import"] as const;
 export type ReportPage = (typeof REPORT_PAGES)[number];
 
 export interface Route {

@@ -1,11 +1,17 @@
 import type { Coverage } from "../../audit/run-record.ts";
 import { useSpeech } from "../i18n.tsx";
+import { AllowHostsButton, type AllowHosts } from "./allow-hosts.tsx";
 import { CauseLine } from "./cause-line.tsx";
 import { SafeLink } from "./safe-link.tsx";
 import { unreadGroups } from "./unread-groups.ts";
 
-/** Every address that was not read, under its cause. */
-export function UnreadPage({ coverage }: { readonly coverage: Coverage }) {
+interface UnreadPageProps {
+  readonly coverage: Coverage;
+  readonly allowHosts: AllowHosts;
+}
+
+/** Every address that was not read, under its cause, and the button that gets it read where there is one. */
+export function UnreadPage({ coverage, allowHosts }: UnreadPageProps) {
   const { t } = useSpeech();
   const groups = unreadGroups(coverage);
   return (
@@ -23,6 +29,9 @@ export function UnreadPage({ coverage }: { readonly coverage: Coverage }) {
             </h2>
             <span class="note nowrap">{t("pagesCount", group.urls.length)}</span>
           </div>
+          {group.cause === "needs-permission" && (
+            <AllowHostsButton urls={group.urls} allowHosts={allowHosts} />
+          )}
           <ul class="addresses">
             {group.urls.map((url) => (
               <li key={url}>

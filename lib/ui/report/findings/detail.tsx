@@ -1,10 +1,15 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { RunRecord } from "../../../audit/run-record.ts";
+import type { ChangeKind } from "../../../compare/change.ts";
 import type { Entry } from "../../../export/entries.ts";
 import { Icon } from "../../icon.tsx";
 import { useSpeech } from "../../i18n.tsx";
 import { Mark } from "../../mark.tsx";
 import { SeverityTag } from "../../severity-tag.tsx";
+import { ChangeTag } from "../change-tag.tsx";
+import { RectificationSection } from "../review/rectification-section.tsx";
+import type { ReviewDesk } from "../review/review-desk.ts";
+import { ReviewSection } from "../review/review-section.tsx";
 import { Rule } from "../rule.tsx";
 import { EvidenceCard } from "./evidence-card.tsx";
 
@@ -13,11 +18,16 @@ const MOST_EVIDENCE = 100;
 interface DetailProps {
   readonly entry: Entry;
   readonly record: RunRecord;
+  /** Whether it was seen in the audit before and is not among this one's. */
+  readonly past: boolean;
+  /** What became of it since the audit before. */
+  readonly change: ChangeKind | null;
+  readonly desk: ReviewDesk;
   readonly close: () => void;
 }
 
 /** One finding in the order of evidence: what was seen and where, by which rule, how to mend it. */
-export function Detail({ entry, record, close }: DetailProps) {
+export function Detail({ entry, record, past, change, desk, close }: DetailProps) {
   const { t, say } = useSpeech();
   const { verdict, item, message, evidence } = entry;
   const pane = useRef<HTMLElement>(null);
@@ -32,6 +42,7 @@ export function Detail({ entry, record, close }: DetailProps) {
           <p class="line wrap">
             <Mark verdict={verdict.verdict} severity={verdict.severity} />
             <SeverityTag {...verdict} />
+            {change !== null && <ChangeTag kind={change} />}
           </p>
           <button class="btn btn-icon btn-small" type="button" aria-label={t("closeDetail")} onClick={close}>
             <Icon name="close" />
@@ -39,6 +50,7 @@ export function Detail({ entry, record, close }: DetailProps) {
         </div>
         <h2>{item === null ? verdict.itemId : say(item.title)}</h2>
         <p class="soft small">{say(message)}</p>
+        {past && <p class="note">{t("pastFinding", record.referenceDate)}</p>}
       </div>
       <div class="detail-body">
         {say(verdict.reason) !== say(message) && (
@@ -72,6 +84,10 @@ export function Detail({ entry, record, close }: DetailProps) {
             <h3>{t("howToFix")}</h3>
             <p class="small">{say(item.howToFix)}</p>
           </section>
+        )}
+        <ReviewSection key={entry.key} findingKey={entry.key} judged={entry.judged} desk={desk} />
+        {entry.judged !== "not-assessed" && (
+          <RectificationSection key={`${entry.key}-mend`} findingKey={entry.key} desk={desk} />
         )}
         <p class="note">
           {t("itemId")} <code>{verdict.itemId}</code>

@@ -1,11 +1,13 @@
 import type { RefObject } from "preact";
 import type { Checklist } from "../../../audit/checklist.ts";
 import type { VerdictKind } from "../../../audit/verdict.ts";
+import { CHANGE_KINDS } from "../../../compare/change.ts";
 import type { Entry } from "../../../export/entries.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { MarkShape } from "../../mark-shape.tsx";
-import { SEVERITY, SEVERITY_ORDER, VERDICT } from "../../words.ts";
-import type { Filter } from "./filter.ts";
+import { CHANGE, REVIEW_STATE, SEVERITY, SEVERITY_ORDER, VERDICT } from "../../words.ts";
+import { Choice } from "./choice.tsx";
+import { REVIEW_FILTERS, type Filter } from "./filter.ts";
 
 const SHOWN: readonly VerdictKind[] = ["fail", "review", "not-assessed"];
 
@@ -13,11 +15,13 @@ interface FilterBarProps {
   readonly entries: readonly Entry[];
   readonly checklist: Checklist;
   readonly filter: Filter;
+  /** Whether there is an audit before to compare with. */
+  readonly hasPrevious: boolean;
   readonly change: (filter: Filter) => void;
   readonly search: RefObject<HTMLInputElement | null>;
 }
 
-export function FilterBar({ entries, checklist, filter, change, search }: FilterBarProps) {
+export function FilterBar({ entries, checklist, filter, hasPrevious, change, search }: FilterBarProps) {
   const { t, say } = useSpeech();
   const count = (kind: VerdictKind) => entries.filter(({ verdict }) => verdict.verdict === kind).length;
   return (
@@ -50,34 +54,36 @@ export function FilterBar({ entries, checklist, filter, change, search }: Filter
           </button>
         ))}
       </div>
-      <select
-        class="field"
-        aria-label={t("severity")}
-        value={filter.severity ?? ""}
-        onChange={({ currentTarget: { value } }) =>
-          change({ ...filter, severity: SEVERITY_ORDER.find((known) => known === value) ?? null })
-        }
-      >
-        <option value="">{t("severityAll")}</option>
-        {SEVERITY_ORDER.map((severity) => (
-          <option key={severity} value={severity}>
-            {t(SEVERITY[severity])}
-          </option>
-        ))}
-      </select>
-      <select
-        class="field"
-        aria-label={t("group")}
-        value={filter.group ?? ""}
-        onChange={({ currentTarget: { value } }) => change({ ...filter, group: value || null })}
-      >
-        <option value="">{t("groupAll")}</option>
-        {checklist.groups.map((group) => (
-          <option key={group.id} value={group.id}>
-            {say(group.title)}
-          </option>
-        ))}
-      </select>
+      <Choice
+        name={t("severity")}
+        all={t("severityAll")}
+        value={filter.severity}
+        options={SEVERITY_ORDER.map((name) => [name, t(SEVERITY[name])] as const)}
+        choose={(severity) => change({ ...filter, severity })}
+      />
+      <Choice
+        name={t("group")}
+        all={t("groupAll")}
+        value={filter.group}
+        options={checklist.groups.map(({ id, title }) => [id, say(title)] as const)}
+        choose={(group) => change({ ...filter, group })}
+      />
+      {hasPrevious && (
+        <Choice
+          name={t("change")}
+          all={t("changeAll")}
+          value={filter.change}
+          options={CHANGE_KINDS.map((kind) => [kind, t(CHANGE[kind])] as const)}
+          choose={(kind) => change({ ...filter, change: kind })}
+        />
+      )}
+      <Choice
+        name={t("review")}
+        all={t("reviewAll")}
+        value={filter.review}
+        options={REVIEW_FILTERS.map((state) => [state, t(REVIEW_STATE[state])] as const)}
+        choose={(review) => change({ ...filter, review })}
+      />
       <span class="grow" />
       <input
         ref={search}

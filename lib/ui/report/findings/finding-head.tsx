@@ -16,6 +16,8 @@ export function FindingHead() {
         <th scope="col" class="num">
           {t("deduction")}
         </th>
+        <th scope="col">{t("change")}</th>
+        <th scope="col">{t("review")}</th>
       </tr>
     </thead>
   );

@@ -1,12 +1,16 @@
+import type { ChangeKind } from "../../../compare/change.ts";
 import type { Entry } from "../../../export/entries.ts";
 import { points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { Mark } from "../../mark.tsx";
 import { SeverityTag } from "../../severity-tag.tsx";
+import { DECISION } from "../../words.ts";
+import { ChangeTag } from "../change-tag.tsx";
 import { writeRoute } from "../route.ts";
 
 interface FindingRowProps {
   readonly entry: Entry;
+  readonly change: ChangeKind | null;
   readonly index: number;
   readonly selected: boolean;
   /** In the tab order. */
@@ -14,9 +18,9 @@ interface FindingRowProps {
   readonly open: (index: number, key: string) => void;
 }
 
-export function FindingRow({ entry, index, selected, reachable, open }: FindingRowProps) {
-  const { say } = useSpeech();
-  const { verdict, item, message, column, deduction, key } = entry;
+export function FindingRow({ entry, change, index, selected, reachable, open }: FindingRowProps) {
+  const { t, say } = useSpeech();
+  const { verdict, item, message, column, deduction, key, review, open: counts } = entry;
   const follow = (event: Event) => {
     event.preventDefault();
     event.stopPropagation();
@@ -24,7 +28,7 @@ export function FindingRow({ entry, index, selected, reachable, open }: FindingR
   };
   return (
     <tr
-      class={selected ? "is-selected" : undefined}
+      class={[selected && "is-selected", !counts && "is-dismissed"].filter(Boolean).join(" ")}
       aria-current={selected ? "true" : undefined}
       aria-rowindex={index + 2}
       data-row={index}
@@ -50,6 +54,10 @@ export function FindingRow({ entry, index, selected, reachable, open }: FindingR
       </th>
       <td class="soft">{column?.name ?? <span class="dash">—</span>}</td>
       <td class="num">{deduction === null ? <span class="dash">—</span> : points(deduction)}</td>
+      <td>
+        <ChangeTag kind={change} />
+      </td>
+      <td class="soft nowrap">{t(DECISION[review?.opinion.decision ?? "none"])}</td>
     </tr>
   );
 }

@@ -1,5 +1,6 @@
 import type { Ref } from "preact";
 import { useImperativeHandle, useLayoutEffect, useState } from "preact/hooks";
+import type { ChangeKind } from "../../../compare/change.ts";
 import type { Entry } from "../../../export/entries.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { FindingHead } from "./finding-head.tsx";
@@ -14,13 +15,14 @@ export interface FindingTableHandle {
 
 interface FindingTableProps {
   readonly entries: readonly Entry[];
+  readonly changes: ReadonlyMap<string, ChangeKind>;
   readonly selected: string | null;
   readonly select: (key: string) => void;
   readonly ref: Ref<FindingTableHandle>;
 }
 
 /** The dense list. One row is in the tab order; arrows, Page, Home and End move it, Enter opens, an open detail follows. */
-export function FindingTable({ entries, selected, select, ref }: FindingTableProps) {
+export function FindingTable({ entries, changes, selected, select, ref }: FindingTableProps) {
   const { t } = useSpeech();
   const [cursor, setCursor] = useState({ row: Math.max(0, indexOf(entries, selected)), focus: false });
   const row = Math.min(cursor.row, entries.length - 1);
@@ -66,6 +68,7 @@ export function FindingTable({ entries, selected, select, ref }: FindingTablePro
                 <FindingRow
                   key={entry.key}
                   entry={entry}
+                  change={changes.get(entry.key) ?? null}
                   index={start + offset}
                   selected={entry.key === selected}
                   reachable={start + offset === row}
@@ -76,7 +79,7 @@ export function FindingTable({ entries, selected, select, ref }: FindingTablePro
           ) : (
             <tbody key={index} aria-hidden="true">
               <tr>
-                <td colSpan={5} style={{ height: `${space}px` }} />
+                <td colSpan={7} style={{ height: `${space}px` }} />
               </tr>
             </tbody>
           ),

@@ -1,19 +1,20 @@
 import { useMemo, useRef } from "preact/hooks";
-import type { Checklist } from "../../../audit/checklist.ts";
-import type { RunRecord } from "../../../audit/run-record.ts";
-import type { Entry } from "../../../export/entries.ts";
+import { opinionOf } from "../../../audit/review/current-view.ts";
+import type { ReportData } from "../report-data.ts";
 import { byWeight } from "../../by-weight.ts";
 import { useSpeech } from "../../i18n.tsx";
+import type { ReviewDesk } from "../review/review-desk.ts";
+import { decisionsFor, reviewKey } from "../review/review-key.ts";
 import type { Route } from "../route.ts";
 import { Detail } from "./detail.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { filterEntries, NO_FILTER, type Filter } from "./filter.ts";
 import { FindingTable, type FindingTableHandle } from "./finding-table.tsx";
+import { listedFor } from "./past-entries.ts";
 
 interface FindingsPageProps {
-  readonly record: RunRecord;
-  readonly checklist: Checklist;
-  readonly entries: readonly Entry[];
+  readonly data: ReportData;
+  readonly desk: ReviewDesk;
   readonly filter: Filter;
   readonly setFilter: (filter: Filter) => void;
   /** Key of the opened entry. */
@@ -21,15 +22,24 @@ interface FindingsPageProps {
   readonly go: (route: Route) => void;
 }
 
-/** Filters, dense list, and the detail beside it. `/` searches, Esc closes the detail and returns to its row. */
-export function FindingsPage(props: FindingsPageProps) {
-  const { record, checklist, entries, filter, setFilter, selected, go } = props;
+/** Filters, dense list, and the detail beside it. `/` searches, Esc closes the detail and returns to its row, 1–3 and U review. */
+export function FindingsPage({ data, desk, filter, setFilter, selected, go }: FindingsPageProps) {
   const { t } = useSpeech();
   const search = useRef<HTMLInputElement>(null);
   const table = useRef<FindingTableHandle>(null);
-  const sorted = useMemo(() => entries.toSorted((a, b) => byWeight(a.verdict, b.verdict)), [entries]);
-  const shown = useMemo(() => filterEntries(sorted, filter), [sorted, filter]);
+  const { checklist, previous, changes } = data;
+  const listed = useMemo(() => listedFor(filter.change, data.entries, data.past), [data, filter.change]);
+  // By what the program said, so that a row keeps its place while it is being reviewed.
+  const sorted = useMemo(
+    () =>
+      listed.toSorted((a, b) =>
+        byWeight({ ...a.verdict, verdict: a.judged }, { ...b.verdict, verdict: b.judged }),
+      ),
+    [listed],
+  );
+  const shown = useMemo(() => filterEntries(sorted, filter, changes), [sorted, filter, changes]);
   const open = sorted.find(({ key }) => key === selected) ?? null;
+  const past = previous !== null && open !== null && data.past.includes(open) ? previous : null;
 
   const select = (key: string | null) => go({ page: "findings", selected: key });
   const close = () => {
@@ -37,26 +47,42 @@ export function FindingsPage(props: FindingsPageProps) {
     table.current?.focus(selected);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "/" && !isTyping(event.target)) {
+    if (isTyping(event.target)) {
+      if (event.key === "Escape" && open !== null) close();
+      return;
+    }
+    const wish = event.ctrlKey || event.metaKey || event.altKey ? null : reviewKey(event.key);
+    if (event.key === "/") {
       event.preventDefault();
       search.current?.focus();
     } else if (event.key === "Escape" && open !== null) close();
+    else if (wish === "undo" && open !== null) desk.undo(open.key);
+    else if (wish !== null && wish !== "undo" && open !== null && decisionsFor(open.judged).includes(wish)) {
+      desk.set(open.key, { ...opinionOf(desk.reviews, open.key), decision: wish });
+    }
   };
 
   return (
     <div onKeyDown={onKeyDown} class="findings" data-testid="findings">
-      <FilterBar entries={sorted} checklist={checklist} filter={filter} change={setFilter} search={search} />
+      <FilterBar
+        entries={sorted}
+        checklist={checklist}
+        filter={filter}
+        hasPrevious={previous !== null}
+        change={setFilter}
+        search={search}
+      />
       <p class="sr" role="status">
         {t("findingsShown", shown.length, sorted.length)}
       </p>
       <div class={open === null ? "desk desk-wide" : "desk"}>
         {shown.length > 0 ? (
-          <FindingTable ref={table} entries={shown} selected={selected} select={select} />
+          <FindingTable ref={table} entries={shown} changes={changes} selected={selected} select={select} />
         ) : (
           <div class="blank">
             <h2>{sorted.length === 0 ? t("noFindings") : t("noMatch")}</h2>
-            <p>{sorted.length === 0 ? t("noFindingsWhy") : t("noMatchWhy", sorted.length)}</p>
-            {sorted.length > 0 && (
+            <p>{data.entries.length === 0 ? t("noFindingsWhy") : t("noMatchWhy", data.entries.length)}</p>
+            {filter !== NO_FILTER && (
               <p class="line">
                 <button class="btn" type="button" onClick={() => setFilter(NO_FILTER)}>
                   {t("clearFilter")}
@@ -65,7 +91,16 @@ export function FindingsPage(props: FindingsPageProps) {
             )}
           </div>
         )}
-        {open !== null && <Detail entry={open} record={record} close={close} />}
+        {open !== null && (
+          <Detail
+            entry={open}
+            record={(past?.reviewed ?? data.run).record}
+            past={past !== null}
+            change={changes.get(open.key) ?? null}
+            desk={desk}
+            close={close}
+          />
+        )}
       </div>
     </div>
   );

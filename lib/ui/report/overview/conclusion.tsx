@@ -1,28 +1,29 @@
 import type { Checklist } from "../../../audit/checklist.ts";
-import type { RunRecord } from "../../../audit/run-record.ts";
+import type { ReviewedRun } from "../../../audit/review/apply-reviews.ts";
 import { percent, points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { Mark } from "../../mark.tsx";
 import { VERDICT_ORDER } from "../../words.ts";
-import { tallyOf } from "./tally-of.ts";
+import { tallyOf } from "../../../audit/tally-of.ts";
 import { openPoints } from "./open-points.ts";
 import { VetoLine } from "./veto-line.tsx";
 
 interface ConclusionProps {
-  readonly record: RunRecord;
+  readonly run: ReviewedRun;
   readonly checklist: Checklist;
 }
 
 /** Veto line, score with coverage, five counts: the answer to the page's question in one band. */
-export function Conclusion({ record, checklist }: ConclusionProps) {
+export function Conclusion({ run, checklist }: ConclusionProps) {
   const { t } = useSpeech();
+  const { record } = run;
   const { score, coverage, verdicts } = record;
   const open = openPoints(record, checklist);
   const tally = tallyOf(verdicts);
   return (
     <section class="card" aria-label={t("conclusion")}>
       <div class="band">
-        <VetoLine verdicts={verdicts} checklist={checklist} />
+        <VetoLine run={run} checklist={checklist} />
         <dl class="score" data-testid="score">
           <div class="part">
             <dt class="note">{t("scoreOfChecklist", record.checklist.id, record.checklist.revision)}</dt>

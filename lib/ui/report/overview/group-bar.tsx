@@ -1,6 +1,6 @@
 import { useSpeech } from "../../i18n.tsx";
 import { VERDICT, VERDICT_ORDER } from "../../words.ts";
-import type { GroupRow } from "./group-rows.ts";
+import type { GroupRow } from "../../../export/group-rows.ts";
 
 /** A picture of the figures in the same row. */
 export function GroupBar({ row }: { readonly row: GroupRow }) {

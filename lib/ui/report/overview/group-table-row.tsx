@@ -2,7 +2,7 @@ import { deduction, points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { VERDICT_ORDER } from "../../words.ts";
 import { GroupBar } from "./group-bar.tsx";
-import type { GroupRow } from "./group-rows.ts";
+import type { GroupRow } from "../../../export/group-rows.ts";
 
 /** Nothing to say is a dash, never a nought (GUIDE §7). */
 export function GroupTableRow({ row }: { readonly row: GroupRow }) {

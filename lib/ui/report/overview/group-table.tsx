@@ -3,7 +3,7 @@ import type { RunRecord } from "../../../audit/run-record.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { VERDICT, VERDICT_ORDER } from "../../words.ts";
 import { GroupTableRow } from "./group-table-row.tsx";
-import { groupRows } from "./group-rows.ts";
+import { groupRows } from "../../../export/group-rows.ts";
 
 interface GroupTableProps {
   readonly record: RunRecord;

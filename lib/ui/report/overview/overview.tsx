@@ -1,27 +1,30 @@
-import type { Checklist } from "../../../audit/checklist.ts";
-import type { RunRecord } from "../../../audit/run-record.ts";
-import type { Entry } from "../../../export/entries.ts";
+import type { ChangeKind } from "../../../compare/change.ts";
+import type { ReportData } from "../report-data.ts";
+import { ChangesCard } from "./changes-card.tsx";
 import { Conclusion } from "./conclusion.tsx";
 import { GroupTable } from "./group-table.tsx";
 import { TodoTable } from "./todo-table.tsx";
 import { UnreadCard } from "./unread-card.tsx";
 
 interface OverviewProps {
-  readonly record: RunRecord;
-  readonly checklist: Checklist;
-  readonly entries: readonly Entry[];
+  readonly data: ReportData;
+  readonly showChange: (kind: ChangeKind) => void;
 }
 
-export function Overview({ record, checklist, entries }: OverviewProps) {
+export function Overview({ data, showChange }: OverviewProps) {
+  const { run, checklist, entries } = data;
   return (
     <div class="content stack" data-testid="overview">
-      <Conclusion record={record} checklist={checklist} />
+      <Conclusion run={run} checklist={checklist} />
       <div class="cols cols-2-1">
         <div class="stack">
-          <GroupTable record={record} checklist={checklist} />
+          <GroupTable record={run.record} checklist={checklist} />
           <TodoTable entries={entries} />
         </div>
-        <UnreadCard coverage={record.coverage} />
+        <div class="stack">
+          <ChangesCard data={data} showChange={showChange} />
+          <UnreadCard coverage={run.record.coverage} />
+        </div>
       </div>
     </div>
   );

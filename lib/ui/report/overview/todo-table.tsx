@@ -11,8 +11,9 @@ const SHOWN = 6;
 /** What to do first: one line an item that failed or waits for a person, heaviest first, with how to mend it. */
 export function TodoTable({ entries }: { readonly entries: readonly Entry[] }) {
   const { t, say } = useSpeech();
-  const todo = entries
-    .filter(({ verdict }, index) => entries[index - 1]?.verdict !== verdict)
+  const open = entries.filter((entry) => entry.open);
+  const todo = open
+    .filter(({ verdict }, index) => open[index - 1]?.verdict !== verdict)
     .filter(({ verdict }) => verdict.verdict !== "not-assessed")
     .sort((a, b) => byWeight(a.verdict, b.verdict))
     .slice(0, SHOWN);

@@ -1,8 +1,0 @@
-import type { Verdict, VerdictKind } from "../../../audit/verdict.ts";
-
-/** How many items have each verdict. */
-export function tallyOf(verdicts: readonly Verdict[]): Readonly<Record<VerdictKind, number>> {
-  const tally = { pass: 0, fail: 0, review: 0, "not-applicable": 0, "not-assessed": 0 };
-  for (const { verdict } of verdicts) tally[verdict] += 1;
-  return tally;
-}

@@ -1,0 +1,58 @@
+import type { RunRow } from "../../store/rows.ts";
+import { ChecklistPage } from "./checklist-page.tsx";
+import { NO_FILTER, type Filter } from "./findings/filter.ts";
+import { FindingsPage } from "./findings/findings-page.tsx";
+import { HistoryPage } from "./history/history-page.tsx";
+import { Overview } from "./overview/overview.tsx";
+import type { PastReviewed } from "./previous.ts";
+import type { ReportData } from "./report-data.ts";
+import type { ReportProps } from "./report.tsx";
+import { UnreadPage } from "./unread-page.tsx";
+
+interface ReportPagesProps extends Pick<
+  ReportProps,
+  "route" | "go" | "chooseRun" | "reviewDesk" | "allowHosts"
+> {
+  readonly run: RunRow;
+  readonly data: ReportData;
+  readonly pastReviewed: readonly PastReviewed[];
+  readonly filter: Filter;
+  readonly setFilter: (filter: Filter) => void;
+}
+
+/** The page of a judged audit that the address names. */
+export function ReportPages(props: ReportPagesProps) {
+  const { route, go, run, data, pastReviewed, filter, setFilter } = props;
+  switch (route.page) {
+    case "overview":
+      return <Overview data={data} showChange={(change) => setFilter({ ...NO_FILTER, change })} />;
+    case "findings":
+      return (
+        <FindingsPage
+          data={data}
+          desk={props.reviewDesk}
+          filter={filter}
+          setFilter={setFilter}
+          selected={route.selected}
+          go={go}
+        />
+      );
+    case "unread":
+      return <UnreadPage coverage={data.run.record.coverage} allowHosts={props.allowHosts} />;
+    case "history":
+      return (
+        <HistoryPage
+          key={run.id}
+          past={pastReviewed}
+          runId={run.id}
+          previousId={data.previous?.run.id ?? null}
+          checklist={data.checklist}
+          chooseRun={props.chooseRun}
+        />
+      );
+    case "checklist":
+      return <ChecklistPage checklist={data.checklist} />;
+    case "import":
+      return null;
+  }
+}

@@ -1,0 +1,33 @@
+import { NO_REVIEWS } from "../../lib/audit/review/no-opinion.ts";
+import type { ReportProps } from "../../lib/ui/report/report.tsx";
+import { CHECKLIST, RECORD } from "./literals.ts";
+import { PAST } from "./past-literals.ts";
+import { FINISHED } from "./run-literals.ts";
+
+const nothing = () => undefined;
+
+/** The report on the sample audit, with two audits before it and nothing reviewed. */
+export const FILLED: Omit<ReportProps, "route" | "go"> = {
+  runs: PAST.map(({ run }) => run),
+  run: FINISHED,
+  record: RECORD,
+  checklist: CHECKLIST,
+  checklists: new Map([[CHECKLIST.id, CHECKLIST]]),
+  past: PAST,
+  reviewDesk: {
+    reviews: NO_REVIEWS,
+    reviewer: "",
+    nameReviewer: nothing,
+    set: nothing,
+    undo: nothing,
+    failed: false,
+  },
+  importDesk: {
+    preview: () => Promise.resolve({ outcomes: [], refused: [] }),
+    merge: () => Promise.resolve([]),
+  },
+  chooseRun: nothing,
+  allowHosts: () => Promise.resolve(true),
+  exportAs: nothing,
+  chooseLanguage: nothing,
+};
