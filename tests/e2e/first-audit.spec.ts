@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 import { differences } from "../audit/differences.ts";
 import { storedRecords } from "../browser/stored-record.ts";
@@ -54,8 +54,30 @@ test("an inspector audits the sample portal from the popup to the ledger", async
     await expect(report.locator("body")).toContainText("第四十九条");
     await expect(report.getByRole("link", { name: /zfxxgknb/ }).first()).toBeVisible();
   });
+  await test.step("a finding that a person calls mistaken counts no more, on screen and in the ledger", async () => {
+    const report = await popup.openReport();
+    const total = async () => (await report.getByTestId("score").innerText()).replace(/\s+/g, " ");
+    const before = await total();
+    await report.goto(report.url().replace(/#.*$/, "#/findings"));
+    await report.getByText("缺 2012、2013 年度年报").first().click();
+    await report.getByTestId("decide-false-positive").click();
+    await report.goto(report.url().replace(/#.*$/, "#/overview"));
+    await expect.poll(total).not.toBe(before);
+    await report.getByTestId("export-menu").click();
+    const saving = report.waitForEvent("download");
+    await report.getByTestId("export-csv").click();
+    const ledger = await readFile(await (await saving).path(), "utf8");
+    expect(ledger).not.toContain("缺 2012、2013");
+    await expect(popup.page.getByTestId("score")).toContainText(await scoreIn(report));
+  });
   await test.step("the audited tab was left as it was", async () => {
     expect(site.url()).toBe(`${portal.url}/`);
     expect(await site.locator("iframe[data-gongkai-lens]").count()).toBe(0);
   });
 });
+
+/** The points that a report's overview shows. */
+async function scoreIn(report: Page): Promise<string> {
+  const text = await report.getByTestId("score").innerText();
+  return /\d+(?:\.\d+)?/.exec(text.replace(/^[^\d]*/, ""))?.[0] ?? "";
+}
