@@ -1,5 +1,5 @@
 import type { Site } from "../lib/audit/site.ts";
-import type { Link, PageFacts } from "../lib/facts/page-facts.ts";
+import type { PageFacts } from "../lib/facts/page-facts.ts";
 import { normaliseUrl } from "../lib/facts/page-url.ts";
 
 /** A link that a reader can press, and the page it stands on. */
@@ -22,19 +22,21 @@ export function linksInto(targets: ReadonlySet<string>, site: Site): ReadonlyMap
     return id;
   };
   const found = new Map<string, LinkInto[]>();
+  const look = (from: PageFacts, name: string, url: string): void => {
+    const id = idOf(url);
+    if (!targets.has(id)) return;
+    const known = found.get(id);
+    if (known) known.push({ from, name, url });
+    else found.set(id, [{ from, name, url }]);
+  };
   for (const page of homeFirst(site)) {
-    for (const { name, url } of linksOn(page)) {
-      const id = idOf(url);
-      if (targets.has(id)) found.set(id, [...(found.get(id) ?? []), { from: page, name, url }]);
-    }
+    for (const { name, url } of page.columns) look(page, name, url);
+    for (const { title, url } of page.items) look(page, title, url);
+    for (const { name, url } of page.attachments) look(page, name, url);
   }
   return found;
 }
 
 function homeFirst({ home, pages }: Site): PageFacts[] {
   return home === null ? [...pages] : [home, ...pages.filter((page) => page !== home)];
-}
-
-function linksOn({ columns, items, attachments }: PageFacts): Link[] {
-  return [...columns, ...items.map(({ title, url }) => ({ name: title, url })), ...attachments];
 }

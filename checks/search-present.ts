@@ -15,14 +15,14 @@ export const searchPresent: Evaluator<z.infer<typeof params>> = {
   params,
   judge(site, item, { minColumnNames }) {
     const { home } = site;
+    const others = portalsBusiness(site);
+    if (others) return say("not-applicable", others);
     if (home?.searchForm) {
       return say("pass", {
         zh: `首页有检索入口，指向 ${home.searchForm}`,
         en: `The home page has a search, which leads to ${home.searchForm}`,
       });
     }
-    const others = portalsBusiness(site);
-    if (others) return say("not-applicable", others);
     const elsewhere = site.pages.find(({ searchForm }) => searchForm !== null);
     if (elsewhere) {
       return say("pass", {

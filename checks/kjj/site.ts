@@ -164,9 +164,10 @@ export const site = [
       zh: "在网页模板中补上缺的标签，填写实际内容。",
       en: "Add the missing labels to the templates and fill them in.",
     },
+    unverified: true,
     reviewNote: {
-      zh: "只看标签有没有填写，不看填得对不对；必填与选填的划分按通行做法。",
-      en: "Looks whether labels are filled in, not whether they are right; which are required follows practice.",
+      zh: "标签的全表未核对原文，必填与选填按通行做法，因此只提示待人工；只看有没有填写，不看填得对不对。",
+      en: "The full table of labels was not checked against the original and follows practice, so this asks a person at most; whether a label is right is not judged.",
     },
   },
   {

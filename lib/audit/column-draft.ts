@@ -16,6 +16,13 @@ export interface ColumnDraft {
   readonly lost: boolean;
 }
 
+/** How pages mention a column: thousands of them repeat the same navigation, so only counts are kept. */
+interface Mentions {
+  /** The first of its addresses in the order of texts. */
+  url: string;
+  readonly names: Map<string, number>;
+}
+
 /** What a link says that leads to every column alike, as `normaliseColumnName` leaves it. */
 const NO_NAME = new Set([
   "",
@@ -37,10 +44,14 @@ const TYPE_SEPARATOR = /[,，;；、|\s]+/;
 /** Every column that a link, a breadcrumb or a list page shows; the home page is none. Sorted by identity. */
 export function draftColumns(index: PageIndex, homeUrl: string): ColumnDraft[] {
   const continuations = continuationsOf(index);
-  const links = new Map<string, Link[]>();
+  const links = new Map<string, Mentions>();
   for (const link of index.pages.flatMap(linksOf)) {
     const id = columnId(link.url, index, homeUrl);
-    if (id !== null && !continuations.has(id)) links.set(id, [...(links.get(id) ?? []), link]);
+    if (id === null || continuations.has(id)) continue;
+    const mentions = links.get(id) ?? { url: link.url, names: new Map<string, number>() };
+    if (link.url < mentions.url) mentions.url = link.url;
+    mentions.names.set(link.name, (mentions.names.get(link.name) ?? 0) + 1);
+    links.set(id, mentions);
   }
   return [...links.entries()]
     .map(([id, found]) => draft(id, found, index, homeUrl))
@@ -53,12 +64,12 @@ export function printedName(name: string): string {
   return name.replace(/\s+/g, "");
 }
 
-function draft(id: string, links: readonly Link[], index: PageIndex, homeUrl: string): ColumnDraft {
+function draft(id: string, mentions: Mentions, index: PageIndex, homeUrl: string): ColumnDraft {
   const lost = index.idOf(id) === index.idOf(homeUrl);
   const page = lost ? null : index.at(id);
-  const url = page?.finalUrl ?? links.map((link) => link.url).sort()[0] ?? id;
+  const url = page?.finalUrl ?? mentions.url;
   const own = page ? [page.column.name, page.column.path.at(-1)?.name ?? "", page.title] : [];
-  const names = [...new Set([...byFrequency(links.map((link) => link.name)), ...own].map(printedName))];
+  const names = [...new Set([...byFrequency(mentions.names), ...own.map(printedName)])];
   return {
     id,
     url,
@@ -96,9 +107,12 @@ function continuationsOf(index: PageIndex): ReadonlySet<string> {
   return ids;
 }
 
-function byFrequency(names: readonly string[]): string[] {
+function byFrequency(names: ReadonlyMap<string, number>): string[] {
   const count = new Map<string, number>();
-  for (const name of names.map(printedName)) count.set(name, (count.get(name) ?? 0) + 1);
+  for (const [name, times] of names) {
+    const printed = printedName(name);
+    count.set(printed, (count.get(printed) ?? 0) + times);
+  }
   return [...count.entries()]
     .sort(byText(([name]) => name))
     .sort(([a, often], [b, seldom]) => seldom - often || a.length - b.length)

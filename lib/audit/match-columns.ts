@@ -81,8 +81,13 @@ function matchPart(names: readonly string[], matcher: ColumnMatcher): Match | nu
   return names.some((name) => parts.some((part) => name.includes(part))) ? NAME_HOLDS : null;
 }
 
-function synonymsOf(matcher: ColumnMatcher): string[] {
-  return matcher.names.map(normaliseColumnName);
+/** Every column of a site is held against the same few hundred synonyms. */
+const known = new WeakMap<ColumnMatcher, readonly string[]>();
+
+function synonymsOf(matcher: ColumnMatcher): readonly string[] {
+  const synonyms = known.get(matcher) ?? matcher.names.map(normaliseColumnName);
+  known.set(matcher, synonyms);
+  return synonyms;
 }
 
 /** The last directory and the file of an address: what lies further out belongs to parent columns. */

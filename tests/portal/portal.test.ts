@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checklists } from "../../checks/index.ts";
 import type { Article, Column } from "./bureau.ts";
 import { cangpu } from "./bureaus/cangpu.ts";
 import { linxi } from "./bureaus/linxi.ts";
@@ -12,7 +13,7 @@ const KB = 1000;
 
 describe.each([
   ["cangpu", cangpu, { pages: [140, 170], unresolved: 1 }],
-  ["linxi", linxi, { pages: [50, 70], unresolved: 0 }],
+  ["linxi", linxi, { pages: [75, 100], unresolved: 0 }],
 ] as const)("the portal of %s", (_, bureau, { pages: [fewest, most], unresolved }) => {
   const answers = portalAnswers(bureau, DAY);
   const articles = allArticles(bureau.columns(DAY));
@@ -65,8 +66,13 @@ describe.each([
     expect(decoded(answers, "/")).toContain(`网站标识码：${idCode}`);
   });
 
-  it("expects a verdict on each of the first fifteen items", () => {
-    expect(Object.keys(bureau.expected(DAY).verdicts)).toHaveLength(15);
+  it("expects a verdict on every item but those that hang on addresses and labels", () => {
+    const expected = bureau.expected(DAY).verdicts;
+    const open = checklists
+      .get("kjj")
+      ?.items.filter(({ id }) => !(id in expected))
+      .map(({ id }) => id);
+    expect(open).toEqual(["site.meta-tags", "site.domain", "content.late-publication"]);
   });
 });
 

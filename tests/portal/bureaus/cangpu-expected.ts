@@ -3,7 +3,58 @@ import type { Column, Expected } from "../bureau.ts";
 import { expectedLists } from "../expected-lists.ts";
 import { reportYears } from "../publish-yearly.ts";
 
-/** What the first fifteen items of `kjj` must say of 苍浦市科学技术局, the planted faults and nothing else. */
+/** What nothing is planted against. */
+const PASSED = [
+  "veto.unreachable",
+  "veto.home-stale",
+  "veto.columns-stale",
+  "veto.columns-outdated",
+  "veto.columns-blank",
+  "veto.no-consultation",
+  "veto.consultation-unanswered",
+  "veto.no-services",
+  "platform.search",
+  "guide.fields",
+  "guide.outdated-wording",
+  "column.departments",
+  "column.interpretation",
+  "column.plans",
+  "column.final-accounts",
+  "column.special-funds",
+  "column.project-approvals",
+  "column.project-acceptance",
+  "column.achievements",
+  "column.awards",
+  "column.hightech",
+  "column.personnel",
+  "column.permits",
+  "column.penalties",
+  "column.power-list",
+  "column.proposals",
+  "column.notices",
+  "column.response",
+  "annual.deadline",
+  "annual.sections",
+  "annual.tables",
+  "annual.arithmetic",
+  "annual.cross-year",
+  "annual.citation",
+  "annual.prose-figures",
+  "budget.years",
+  "budget.tables",
+  "accounts.years",
+  "accounts.tables",
+  "site.icp",
+  "site.police",
+  "site.sponsor",
+  "site.party-gov-mark",
+  "site.error-report",
+  "content.undated-lists",
+  "content.dead-links",
+  "content.personal-data",
+];
+
+/** What `kjj` must say of 苍浦市科学技术局, the planted faults and nothing else. */
 export function cangpuExpected(columns: readonly Column[], referenceDate: CivilDate): Expected {
   const lists = expectedLists(columns);
   const newestPolicy = lists.find(({ name }) => name === "政策文件")?.newest ?? "";
@@ -11,6 +62,7 @@ export function cangpuExpected(columns: readonly Column[], referenceDate: CivilD
   return {
     lists,
     verdicts: {
+      ...Object.fromEntries(PASSED.map((id) => [id, { verdict: "pass" as const }])),
       "platform.guide": { verdict: "pass" },
       "platform.rules": { verdict: "pass" },
       "platform.statutory": { verdict: "pass" },
@@ -22,6 +74,15 @@ export function cangpuExpected(columns: readonly Column[], referenceDate: CivilD
       "column.budget": { verdict: "pass" },
       "column.project-calls": { verdict: "pass" },
       "column.news": { verdict: "pass" },
+      // A column of its own that holds nothing fails under its own item as well (DESIGN §3.3).
+      "column.statistics": {
+        verdict: "fail",
+        findings: [{ title: "统计数据", url: "/zwgk/fdzdgknr/tjsj/" }],
+      },
+      "column.procurement": {
+        verdict: "fail",
+        findings: [{ title: "政府采购", url: "/zwgk/fdzdgknr/zfcg/" }],
+      },
       "annual.years": {
         verdict: "fail",
         findings: [

@@ -1,5 +1,6 @@
-import type { Bureau } from "../bureau.ts";
+import type { Bureau, Expected } from "../bureau.ts";
 import type { Family } from "../dialect.ts";
+import { OF_PORTAL } from "./of-portal.ts";
 
 /** The same bureau with the same articles on another maker's system; `slug` names its host: `kjj.<slug>.example`. */
 export function inDialect(bureau: Bureau, { dialect, lists, home }: Family, slug: string): Bureau {
@@ -10,8 +11,18 @@ export function inDialect(bureau: Bureau, { dialect, lists, home }: Family, slug
     ...(home === undefined ? {} : { home }),
     columns: bureau.columns,
     expected: (referenceDate) => ({
-      verdicts: bureau.expected(referenceDate).verdicts,
+      verdicts: onThatPortal(bureau.expected(referenceDate).verdicts, home),
       lists: lists({ identity, referenceDate, columns: bureau.columns(referenceDate) }),
     }),
+  };
+}
+
+/** A bureau below another's home page is a channel: the portal's own business is not asked of it. */
+function onThatPortal(verdicts: Expected["verdicts"], home: string | undefined): Expected["verdicts"] {
+  if (home === undefined || home === "/") return verdicts;
+  const exempt = OF_PORTAL.filter((id) => id in verdicts);
+  return {
+    ...verdicts,
+    ...Object.fromEntries(exempt.map((id) => [id, { verdict: "not-applicable" }] as const)),
   };
 }

@@ -3,6 +3,7 @@ import { trs } from "../dialects/trs.ts";
 import { expectedLists } from "../expected-lists.ts";
 import { group, list, offHost, single, yearly, type ColumnPlan } from "../plan.ts";
 import { publish } from "../publish.ts";
+import { LINXI_VERDICTS } from "./linxi-expected.ts";
 import { contact, functions, guide, leaders, offices, requestChannel } from "./standing-texts.ts";
 
 const identity: Identity = {
@@ -74,31 +75,13 @@ const columns: readonly ColumnPlan[] = [
   single("联系我们", "lxwm", contact, { place: "footer" }),
 ];
 
-const PASSED = [
-  "platform.guide",
-  "platform.rules",
-  "platform.statutory",
-  "platform.annual-reports",
-  "platform.request-channel",
-  "column.functions",
-  "column.leaders",
-  "column.policy",
-  "column.budget",
-  "column.project-calls",
-  "column.news",
-  "annual.years",
-  "content.blank-columns",
-  "content.stale-columns",
-  "site.id-code",
-];
-
 /** A bureau without a fault: whatever is said against it is a false accusation. */
 export const linxi: Bureau = {
   identity,
   dialect: trs,
   columns: (referenceDate) => publish(columns, { identity, referenceDate }),
   expected: (referenceDate): Expected => ({
-    verdicts: Object.fromEntries(PASSED.map((itemId) => [itemId, { verdict: "pass" as const }])),
+    verdicts: LINXI_VERDICTS,
     lists: expectedLists(publish(columns, { identity, referenceDate })),
   }),
 };

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { HOME, homeOf, listOf, pageOf, rowOf } from "../tests/facts/page-of.ts";
+import { itemOf, judgedBy, matcherOf } from "../tests/facts/site-of.ts";
+import { columnPresent, type ColumnPresentParams } from "./column-present.ts";
+
+const item = itemOf({ column: matcherOf() });
+const params: ColumnPresentParams = {
+  platforms: [{ name: "政务服务网", hosts: ["zwfw"] }],
+  requires: "content",
+  hubs: ["政府信息公开"],
+  minColumnNames: 2,
+  minCoverage: 0.9,
+};
+const others = { 工作动态: "/gzdt/", 通知公告: "/tzgg/" };
+const read = [
+  listOf("/gzdt/", [rowOf("动态", "2026-11-19")]),
+  listOf("/tzgg/", [rowOf("公告", "2026-11-18")]),
+];
+
+const judged = (
+  columns: Record<string, string>,
+  pages: ReturnType<typeof listOf>[],
+  about: Parameters<typeof judgedBy>[4] = {},
+  options = params,
+) => judgedBy(columnPresent, item, options, [homeOf({ ...others, ...columns }), ...read, ...pages], about);
+
+describe("where the bureau may have no such business", () => {
+  const expected = {
+    ...params,
+    absence: "not-applicable" as const,
+    duty: ["采购公告"],
+    noDuty: ["无此类事项"],
+  };
+
+  test("a column that is nowhere, and no sign of the business: not applicable, with the reason", () => {
+    const { verdict, reason } = judged({}, [], {}, expected);
+    expect(verdict).toBe("not-applicable");
+    expect(reason.zh).toBe("未见“政策文件”栏目，也未见这类事项，按无此事项处理");
+  });
+
+  test("rows that show the business without its column are for a person", () => {
+    const { verdict, reason } = judged(
+      { 其他: "/qt/" },
+      [listOf("/qt/", [rowOf("设备采购公告", "2026-01-01")])],
+      {},
+      expected,
+    );
+    expect(verdict).toBe("review");
+    expect(reason.zh).toContain("设备采购公告");
+  });
+
+  test("a column that says there is no such business is not blank", () => {
+    const note = pageOf({ url: `${HOME}zcwj/`, kind: "other", text: "本单位无此类事项。" });
+    const { verdict, reason } = judged({ 政策文件: "/zcwj/" }, [note], {}, expected);
+    expect([verdict, reason.zh]).toEqual([
+      "not-applicable",
+      "“政策文件”栏目写明没有这类事项（“无此类事项”）",
+    ]);
+  });
+
+  test("a long text that happens to hold the words has content", () => {
+    const text = `${"本办法适用于全市科技计划项目。".repeat(30)}无此类事项的除外。`;
+    const page = pageOf({ url: `${HOME}zcwj/`, kind: "article", text });
+    expect(judged({ 政策文件: "/zcwj/" }, [page], {}, expected).verdict).toBe("pass");
+  });
+
+  test("a column of its own that holds nothing and does not say why fails", () => {
+    const blank = listOf("/zcwj/", [], { state: "blank" });
+    expect(judged({ 政策文件: "/zcwj/" }, [blank], {}, expected).verdict).toBe("fail");
+  });
+
+  test("an unread hub still leaves the question open", () => {
+    expect(
+      judged({ 政府信息公开: "/gk/" }, [listOf("/gk/", [], { state: "dynamic" })], {}, expected).verdict,
+    ).toBe("not-assessed");
+  });
+
+  test("what is merely usual is for a person", () => {
+    expect(judged({}, [], {}, { ...params, absence: "review" }).verdict).toBe("review");
+  });
+});
+
+describe("what a column's text should show", () => {
+  const fields = [
+    { name: { zh: "职务", en: "posts" }, patterns: ["局长"] },
+    { name: { zh: "照片", en: "portraits" }, patterns: ["照片"], picture: true },
+  ];
+  const said = (text: string, pictures = 0) =>
+    judged(
+      { 政策文件: "/zcwj/" },
+      [pageOf({ url: `${HOME}zcwj/`, kind: "article", text, pictures })],
+      {},
+      { ...params, fields },
+    );
+
+  test("everything shown, a portrait as a picture: pass", () => {
+    expect(said("局长 陈明远", 1).verdict).toBe("pass");
+  });
+
+  test("something not shown is for a person, never a failure", () => {
+    expect(said("局长 陈明远")).toMatchObject({
+      verdict: "review",
+      reason: { zh: "“政策文件”栏目在，未见照片，待人工" },
+    });
+  });
+});
+
+test("a channel is not charged with what its portal answers for", () => {
+  const url = "http://www.cangpu.example/kjj/";
+  const bureau = { name: "苍浦市科学技术局", homeUrl: url, scopes: [url] };
+  const home = pageOf({
+    url,
+    kind: "home",
+    columns: ["动态", "公告"].map((name, at) => ({ name, url: `${url}${at}/` })),
+  });
+  const lists = ["0", "1"].map((path) =>
+    pageOf({ url: `${url}${path}/`, items: [rowOf(path, "2026-11-01")] }),
+  );
+  const said = (ofPortal: boolean) =>
+    judgedBy(columnPresent, item, { ...params, ofPortal }, [home, ...lists], { bureau }).verdict;
+  expect(said(false)).toBe("fail");
+  expect(said(true)).toBe("not-applicable");
+});
