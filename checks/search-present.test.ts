@@ -14,10 +14,14 @@ test("pass: a search on the home page, or on another page", () => {
   expect(judged({}, listOf("/gzdt/", [], { searchForm: `${HOME}s` })).verdict).toBe("pass");
 });
 
-test("fail: a head that was read and holds no search", () => {
-  const { verdict, findings } = judged({});
+test("fail: a home page whose scripts have run holds no search", () => {
+  const { verdict, findings } = judged({ capture: "rendered" });
   expect(verdict).toBe("fail");
   expect(findings[0]?.evidence[0]?.url).toBe(HOME);
+});
+
+test("trap: as it is served, a script may still put the search in: a person looks", () => {
+  expect(judged({}).verdict).toBe("review");
 });
 
 test("borderline: two columns show that the head was read, one does not", () => {

@@ -3,7 +3,7 @@ import type { HtmlNode } from "./html.ts";
 import type { Anchor } from "./links.ts";
 import type { Page } from "./page.ts";
 import type { Link } from "./page-facts.ts";
-import { inside, nodeAt } from "./tree.ts";
+import { countInside, inside, nodeAt } from "./tree.ts";
 
 export interface Breadcrumb {
   readonly node: HtmlNode | null;
@@ -35,7 +35,7 @@ function byLabel(page: Page): HtmlNode | null {
   for (const match of page.html.text.matchAll(LABEL)) {
     let node = nodeAt(page.html, match.index);
     for (let level = 0; node !== null && level < 5 && isShort(node); level++, node = node.parent) {
-      if (inside(page.anchors, node).length > 0) return node;
+      if (countInside(page.anchors, node) > 0) return node;
     }
   }
   return null;
@@ -48,7 +48,7 @@ function byName(page: Page): HtmlNode | null {
       node.tag !== "a" &&
       isShort(node) &&
       NAMED.test(`${classes} ${id}`) &&
-      inside(page.anchors, node).length > 0
+      countInside(page.anchors, node) > 0
     );
   });
   return named ?? null;

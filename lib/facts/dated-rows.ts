@@ -3,7 +3,7 @@ import type { HtmlNode } from "./html.ts";
 import type { ListDate } from "./list-dates.ts";
 import type { Row, RowMaterial } from "./list-rows.ts";
 import type { Anchor } from "./links.ts";
-import { inside, upperBound } from "./tree.ts";
+import { countInside, inside, upperBound } from "./tree.ts";
 
 const LISTS = new Set(["ul", "ol", "table", "dl"]);
 const NO_ROW = new Set(["body", "html", "main", "form"]);
@@ -26,7 +26,7 @@ export function datedRows(material: RowMaterial): Row[] {
 
 function holderOf({ anchors }: RowMaterial, start: HtmlNode): HtmlNode | null {
   let node: HtmlNode | null = start;
-  while (node !== null && inside(anchors, node).length === 0) node = node.tag === "a" ? null : node.parent;
+  while (node !== null && countInside(anchors, node) === 0) node = node.tag === "a" ? null : node.parent;
   // Inside a link, the link is the row.
   for (let up = node; up !== null; up = up.parent) if (up.tag === "a") return up;
   return node === null || NO_ROW.has(node.tag) ? null : node;

@@ -53,3 +53,8 @@ it("keeps a UTF-8 page that was cut in the middle of a character", () => {
   const cut = bytes('<meta charset="utf-8">', new Array<number[]>(30).fill(UTF8).flat(), [0xe7]);
   expect(decodeBody(cut, "")).toMatchObject({ encoding: "utf-8" });
 });
+
+it("does not believe a UTF-16 that is declared in readable letters", () => {
+  const body = new TextEncoder().encode("<meta charset=utf-16>通知");
+  expect(decodeBody(body, "text/html")).toEqual({ text: "<meta charset=utf-16>通知", encoding: "utf-8" });
+});

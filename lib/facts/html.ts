@@ -1,7 +1,8 @@
-import { decodeAttribute, decodeText } from "./entities.ts";
+import { decodeAttribute, decodeText, decodeTitle } from "./entities.ts";
 import { PageBuilder } from "./page-builder.ts";
 import type { Region } from "./region.ts";
-import { TokenListener, tokenize } from "./tokens.ts";
+import type { TokenListener } from "./tokens.ts";
+import { tokenize } from "./tokens.ts";
 export { SEAM } from "./seam.ts";
 
 /** An element, without the scripts and styles that a reader never sees. */
@@ -61,7 +62,7 @@ export function parseHtml(source: string): Html {
 }
 
 /** Hears the tokens of a text and tells a builder of its tags. No tree is made: a page is read once and forgotten. */
-class TagReader extends TokenListener {
+class TagReader implements TokenListener {
   readonly page = new PageBuilder();
   private name = "";
   private attributes: Record<string, string> = {};
@@ -70,33 +71,39 @@ class TagReader extends TokenListener {
   private text = "";
   private readonly foreign: boolean[] = [];
 
-  override ontext(start: number, end: number): void {
+  constructor(private readonly source: string) {}
+
+  ontext(start: number, end: number): void {
     this.text += this.source.slice(start, end);
   }
 
-  override onopentagname(start: number, end: number): void {
+  onopentagname(start: number, end: number): void {
     this.flush();
     this.name = this.source.slice(start, end).toLowerCase();
     this.attributes = {};
     this.page.makeWayFor(this.name);
   }
 
-  override onattribname(start: number, end: number): void {
+  onattribname(start: number, end: number): void {
     this.attribute = this.source.slice(start, end).toLowerCase();
     this.value = "";
   }
 
-  override onattribdata(start: number, end: number): void {
+  onattribdata(start: number, end: number): void {
     this.value += this.source.slice(start, end);
   }
 
-  override onattribend(): void {
+  // References are no tokens here: texts and values are read for them as a whole.
+  ontextentity(): void {}
+  onattribentity(): void {}
+
+  onattribend(): void {
     // The first of two attributes with one name counts.
     if (Object.hasOwn(this.attributes, this.attribute)) return;
     this.attributes[this.attribute] = decodeAttribute(this.value);
   }
 
-  override onopentagend(): void {
+  onopentagend(): void {
     const { name, attributes } = this;
     const isVoid = VOID.has(name);
     this.page.begin({ name, attributes, isVoid });
@@ -105,13 +112,13 @@ class TagReader extends TokenListener {
     else if (HTML_IN_FOREIGN.has(name)) this.foreign.push(false);
   }
 
-  override onselfclosingtag(): void {
+  onselfclosingtag(): void {
     const { name } = this;
     this.onopentagend();
     if (this.foreign.at(-1) === true && this.page.current === name) this.page.end(name);
   }
 
-  override onclosetag(start: number, end: number): void {
+  onclosetag(start: number, end: number): void {
     const name = this.source.slice(start, end).toLowerCase();
     if (FOREIGN.has(name) || HTML_IN_FOREIGN.has(name)) this.foreign.pop();
     if (VOID.has(name) ? name !== "br" : !this.page.isOpen(name) && name !== "p") return;
@@ -122,31 +129,33 @@ class TagReader extends TokenListener {
     this.page.end(name);
   }
 
-  override oncomment(start: number, end: number, endOffset: number): void {
+  oncomment(start: number, end: number, endOffset: number): void {
     this.flush();
     this.page.comment(this.source.slice(start, end - endOffset));
   }
 
-  override oncdata(start: number, end: number, endOffset: number): void {
+  oncdata(start: number, end: number, endOffset: number): void {
     this.flush();
     this.page.comment(`[CDATA[${this.source.slice(start, end - endOffset)}]]`);
   }
 
-  override ondeclaration(): void {
+  ondeclaration(): void {
     this.flush();
   }
 
-  override onprocessinginstruction(): void {
+  onprocessinginstruction(): void {
     this.flush();
   }
 
-  override onend(): void {
+  onend(): void {
     this.flush();
   }
 
   private flush(): void {
     if (this.text === "") return;
-    this.page.data(RAW_TEXT.has(this.page.current ?? "") ? this.text : decodeText(this.text));
+    const inside = this.page.current ?? "";
+    const decode = inside === "title" ? decodeTitle : decodeText;
+    this.page.data(RAW_TEXT.has(inside) ? this.text : decode(this.text));
     this.text = "";
   }
 }

@@ -1,26 +1,8 @@
 import type { TokenizerCallbacks } from "htmlparser2";
 import { Tokenizer } from "htmlparser2";
 
-/** Hears the tokens of a text by their offsets in it. Says nothing to any of them: listeners override what they want. */
-export class TokenListener implements TokenizerCallbacks {
-  constructor(protected readonly source: string) {}
-
-  ontext(_start: number, _end: number): void {}
-  ontextentity(_codepoint: number): void {}
-  onopentagname(_start: number, _end: number): void {}
-  onopentagend(): void {}
-  onselfclosingtag(): void {}
-  onattribname(_start: number, _end: number): void {}
-  onattribdata(_start: number, _end: number): void {}
-  onattribentity(_codepoint: number): void {}
-  onattribend(): void {}
-  onclosetag(_start: number, _end: number): void {}
-  oncomment(_start: number, _end: number, _endOffset: number): void {}
-  oncdata(_start: number, _end: number, _endOffset: number): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
-}
+/** Hears the tokens of a text by their offsets in it. */
+export type TokenListener = TokenizerCallbacks;
 
 /**
  * Reads a text to its tokens: the only place that knows the parser's package. `entities`: whether references

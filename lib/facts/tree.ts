@@ -25,10 +25,21 @@ export function isWithin(node: HtmlNode, ancestor: HtmlNode): boolean {
 }
 
 /** Things sorted by their element's place that stand in (or are) this element. */
-export function inside<T extends { readonly node: HtmlNode }>(sorted: readonly T[], ancestor: HtmlNode): T[] {
-  const first = upperBound(sorted, ({ node }) => node.index < ancestor.index);
-  const end = upperBound(sorted, ({ node }) => node.index < ancestor.end);
-  return sorted.slice(first, end);
+export function inside<T extends Placed>(sorted: readonly T[], ancestor: HtmlNode): T[] {
+  return sorted.slice(firstFrom(sorted, ancestor.index), firstFrom(sorted, ancestor.end));
+}
+
+/** How many they are. */
+export function countInside(sorted: readonly Placed[], ancestor: HtmlNode): number {
+  return firstFrom(sorted, ancestor.end) - firstFrom(sorted, ancestor.index);
+}
+
+interface Placed {
+  readonly node: HtmlNode;
+}
+
+function firstFrom(sorted: readonly Placed[], index: number): number {
+  return upperBound(sorted, ({ node }) => node.index < index);
 }
 
 /** How many leading entries of a sorted list hold the condition. */

@@ -2,7 +2,7 @@ import { pathOf } from "./address-parts.ts";
 import type { HtmlNode } from "./html.ts";
 import type { Row, RowMaterial } from "./list-rows.ts";
 import type { Anchor } from "./links.ts";
-import { childrenOf, inside } from "./tree.ts";
+import { childrenOf, countInside, inside } from "./tree.ts";
 
 const ROW_TAGS = new Set(["li", "tr", "dd", "dl", "p", "div", "a"]);
 const LIST_TAGS = new Set(["ul", "ol", "table", "tbody", "dl"]);
@@ -60,7 +60,7 @@ function leadsToArticle({ url, kind }: Anchor): boolean {
 
 function isList({ anchors }: RowMaterial, parent: HtmlNode, rows: readonly Row[]): boolean {
   // A menu with one article among its columns is a menu.
-  if (rows.length * 2 <= inside(anchors, parent).length) return false;
+  if (rows.length * 2 <= countInside(anchors, parent)) return false;
   if (rows.length >= ENOUGH) return true;
   const named = LIST_TAGS.has(parent.tag) || LIST_NAMES.test(parent.attributes["class"] ?? "");
   return named && rows.every(({ anchor }) => anchor.kind !== "unknown");

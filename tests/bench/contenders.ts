@@ -1,10 +1,11 @@
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
 import { load } from "cheerio";
 import { load as loadSlim } from "cheerio/slim";
+import { Parser } from "htmlparser2";
 import { build } from "vite";
 import type { readPage } from "../../lib/portals/read-page.ts";
 import type { BenchPage } from "./pages.ts";
+
+type Read = typeof readPage;
 
 export interface Contender {
   readonly name: string;
@@ -18,40 +19,45 @@ export const YARDSTICK = "cheerio/slim load";
 /** The reader as it is shipped (bundled), beside bare parsers that give no facts at all. */
 export async function contenders(): Promise<Contender[]> {
   const read = await shippedReader();
-  const streaming = await streamingParser();
   return [
     { name: READER, run: ({ response }) => read(response) },
     { name: "cheerio.load", run: ({ text }) => load(text) },
     { name: YARDSTICK, run: ({ text }) => loadSlim(text) },
-    { name: "htmlparser2 streaming", run: ({ text }) => streaming(text) },
+    { name: "htmlparser2 streaming", run: ({ text }) => stream(text) },
   ];
 }
 
-async function shippedReader(): Promise<typeof readPage> {
+async function shippedReader(): Promise<Read> {
   const root = new URL("../..", import.meta.url).pathname;
   const built = await build({
     ...{ root, configFile: false, logLevel: "error" },
     build: { ssr: "lib/portals/read-page.ts", write: false, minify: false, target: "es2022" },
     ssr: { noExternal: true },
   });
-  const [bundle] = Array.isArray(built) ? built : [built];
-  const chunk = bundle !== undefined && "output" in bundle ? bundle.output[0] : undefined;
-  if (chunk?.type !== "chunk") throw new Error("the reader could not be bundled");
-  const module: { readPage: typeof readPage } = await import(
-    `data:text/javascript;base64,${Buffer.from(chunk.code).toString("base64")}`
+  const code = [built].flat().flatMap((bundle) => ("output" in bundle ? [bundle.output[0].code] : []))[0];
+  if (code === undefined) throw new Error("the reader could not be bundled");
+  const shipped: unknown = await import(
+    `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`
   );
-  return module.readPage;
+  if (!isReader(shipped)) throw new Error("the bundle has no reader");
+  return shipped.readPage;
 }
 
-/** The parser below cheerio/slim, told to keep nothing. It is found where cheerio finds it. */
-async function streamingParser(): Promise<(text: string) => void> {
-  const path = createRequire(import.meta.resolve("cheerio")).resolve("htmlparser2");
-  const { Parser }: typeof import("htmlparser2") = await import(pathToFileURL(path).href);
-  return (text) => {
-    let seen = 0;
-    const count = () => {
-      seen += 1;
-    };
-    new Parser({ onopentag: count, ontext: count, onclosetag: count, oncomment: count }).end(text);
+function isReader(module: unknown): module is { readPage: Read } {
+  return (
+    typeof module === "object" &&
+    module !== null &&
+    "readPage" in module &&
+    typeof module.readPage === "function"
+  );
+}
+
+/** The parser below cheerio/slim, told to keep nothing. */
+function stream(text: string): number {
+  let seen = 0;
+  const count = () => {
+    seen += 1;
   };
+  new Parser({ onopentag: count, ontext: count, onclosetag: count, oncomment: count }).end(text);
+  return seen;
 }
