@@ -28,9 +28,20 @@ export function judgeAbsence(site: Site, item: ChecklistItem, how: Thoroughness)
   const open = openQuestion(site, how);
   if (open) return { verdict: "not-assessed", reason: notFoundYet(wanted, open), findings: [] };
   const similar = resemblingColumns(item.id, site)[0];
-  const doubt = similar ? similarColumn(similar.column) : namesake(item.column?.names ?? [], site);
+  const doubt =
+    (similar ? similarColumn(similar.column) : namesake(item.column?.names ?? [], site)) ??
+    drawnByScript(site);
   if (doubt) return { verdict: "review", reason: doubtful(wanted, doubt), findings: [] };
   return missing(site, item, wanted);
+}
+
+/** A home page that only scripts draw shows its columns in ways that no reader knows all of. */
+function drawnByScript({ home }: Site): Text | null {
+  if (home === null || home.capture === "static") return null;
+  return {
+    zh: "首页由脚本生成，栏目名可能没有读全",
+    en: "scripts draw the home page, and not every column name may have been read",
+  };
 }
 
 /** What was not read well enough to say that anything is missing; null when it was. */

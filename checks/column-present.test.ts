@@ -185,3 +185,10 @@ describe("traps", () => {
     expect(judged(home, [parent], { notAssessed }).verdict).toBe("review");
   });
 });
+
+test("trap: of a home page that scripts draw, no column is said to be missing; a person looks", () => {
+  const home = { ...homeOf(others), capture: "rendered" as const };
+  const { verdict, reason } = judgedBy(columnPresent, item, params, [home, ...read]);
+  expect(verdict).toBe("review");
+  expect(reason.zh).toContain("首页由脚本生成");
+});

@@ -77,8 +77,8 @@ test("not assessed: the home page was not read, or its foot is written by a scri
   expect(judged(homeWith({})).verdict).toBe("not-assessed");
 });
 
-test("a rendered home page without any foot fails", () => {
-  expect(judged(homeWith({}, "", { capture: "rendered" })).verdict).toBe("fail");
+test("trap: a home page that scripts draw may have a foot that was not recognised: a person looks", () => {
+  expect(judged(homeWith({}, "", { capture: "rendered" })).verdict).toBe("review");
 });
 
 test.each([
@@ -94,10 +94,10 @@ test.each([
   expect(said({ [mark]: value.slice(0, 3) })).toBe("fail");
 });
 
-test("trap: a mark that scripts put in is missing only from a rendered page", () => {
+test("trap: a mark that scripts of other hosts put in is never said to be missing", () => {
   const options = otherMark("partyGovMark", "有");
   const said = (home: PageFacts) => judgedBy(footerMark, item, options, [home]).verdict;
   expect(said(homeWith({ icp: "x", partyGovMark: true }))).toBe("pass");
   expect(said(homeWith({ icp: "x" }))).toBe("review");
-  expect(said(homeWith({ icp: "x" }, "", { capture: "rendered" }))).toBe("fail");
+  expect(said(homeWith({ icp: "x" }, "", { capture: "rendered" }))).toBe("review");
 });

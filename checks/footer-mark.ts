@@ -13,7 +13,7 @@ const params = z.strictObject({
   pattern: z.string(),
   /** What templates print where nobody filled in a value. */
   placeholders: z.array(z.string()),
-  /** Scripts put this mark in on most sites: only a rendered page shows that it is absent. */
+  /** Scripts of other hosts put this mark in on most sites: that it was not seen is for a person to judge. */
   byScript: z.boolean(),
 });
 type Params = z.infer<typeof params>;
@@ -37,7 +37,7 @@ export const footerMark: Evaluator<Params> = {
     const other = site.pages.find((page) => marksOf(page, options).some((value) => pattern.test(value)));
     if (other) return say("review", onlyElsewhere(name, other));
     if (values.length === 0 && !footerWasRead(home)) return say("not-assessed", noFooter(name));
-    if (options.byScript && home.capture !== "rendered") return say("review", perhapsByScript(name));
+    if (options.byScript || home.capture !== "static") return say("review", perhapsByScript(name));
     return failed(site, item.id, values, name);
   },
 };

@@ -34,11 +34,7 @@ async function lintAndUnitTests(): Promise<StepResult[]> {
     await commandStep("lint", [["eslint", "."]], later),
     await commandStep("format", [["prettier", "--check", "."]], later),
   ])();
-  const unit = await testStep(
-    "unit tests",
-    vitest("tests/vitest.config.ts"),
-    now,
-  );
+  const unit = await testStep("unit tests", vitest("tests/vitest.config.ts"), now);
   const linted = await linting;
   now(said);
   return [...linted, unit];
