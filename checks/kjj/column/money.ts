@@ -2,7 +2,7 @@ import type { ChecklistItem } from "../../../lib/audit/checklist.ts";
 import { cite } from "../documents.ts";
 import { ACCOUNTS_COLUMN, BUDGET_COLUMN } from "../finance-columns.ts";
 import { EXPECTED } from "../present.ts";
-import { REQUIRED, WHERE_DUE } from "./common.ts";
+import { REQUIRED, WHERE_DUE } from "./obligation.ts";
 
 /** Money: budgets, accounts, procurement, special funds. */
 export const money = [

@@ -1,7 +1,7 @@
 import type { ChecklistItem } from "../../../lib/audit/checklist.ts";
 import { cite, SINCE_INSPECTION } from "../documents.ts";
 import { EXPECTED } from "../present.ts";
-import { CUSTOMARY, WHERE_DUE } from "./common.ts";
+import { CUSTOMARY, WHERE_DUE } from "./obligation.ts";
 
 /** What is new, and talk with the public. */
 export const news = [

@@ -1,7 +1,7 @@
 import type { ChecklistItem } from "../../../lib/audit/checklist.ts";
 import { cite } from "../documents.ts";
 import { PRESENT } from "../present.ts";
-import { REQUIRED } from "./common.ts";
+import { REQUIRED } from "./obligation.ts";
 import { LEADER_FIELDS } from "./leader-fields.ts";
 
 /** Who the bureau is (条例 Article 20 (2)). */

@@ -1,7 +1,7 @@
 import type { ChecklistItem } from "../../../lib/audit/checklist.ts";
 import { cite } from "../documents.ts";
 import { EXPECTED } from "../present.ts";
-import { REQUIRED, WHERE_DUE } from "./common.ts";
+import { REQUIRED, WHERE_DUE } from "./obligation.ts";
 
 /** Rules, their explanation, plans and figures (条例 Article 20 (1), (3), (4)). */
 export const policy = [

@@ -1,7 +1,7 @@
 import type { ChecklistItem } from "../../../lib/audit/checklist.ts";
 import { cite } from "../documents.ts";
 import { EXPECTED, USUAL } from "../present.ts";
-import { REQUIRED, WHERE_DUE } from "./common.ts";
+import { REQUIRED, WHERE_DUE } from "./obligation.ts";
 
 /** Staff, powers and answers to delegates (条例 Article 20 (5), (6), (14)). */
 export const powers = [
