@@ -6,8 +6,8 @@ export default defineConfig({
   plugins: [preact()],
   test: {
     include: ["{lib,checks,entrypoints,tests}/**/*.test.{ts,tsx}"],
-    // The manifests exist only after a build; `npm test` runs them as a step of their own.
-    exclude: [...configDefaults.exclude, "tests/manifest/**"],
+    // The manifests exist only after a build; `npm test` runs them as a step of their own. Times are no tests.
+    exclude: [...configDefaults.exclude, "tests/manifest/**", "tests/bench/**"],
     environment: "node",
     isolate: true,
   },
