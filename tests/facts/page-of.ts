@@ -1,47 +1,24 @@
 import type { ListItem, PageFacts } from "../../lib/facts/page-facts.ts";
+import { emptyFacts } from "../../lib/portals/empty-facts.ts";
 
 export const HOME = "http://kjj.example/";
 
 /** A page of the fictional bureau: blank facts with what the test is about. */
 export function pageOf(about: Partial<PageFacts> & { url: string }): PageFacts {
-  return {
-    factsVersion: 1,
+  const response = {
+    url: about.url,
     finalUrl: about.url,
     status: 200,
     contentType: "text/html",
+    body: new Uint8Array(),
+    fetchedAt: "2026-11-20T01:00:00Z",
+  };
+  return {
+    ...emptyFacts(response, "static"),
     encoding: "utf-8",
     bytes: 20_000,
-    fetchedAt: "2026-11-20T01:00:00Z",
-    capture: "static",
     kind: "list",
-    state: "ok",
-    stateReason: { code: "", quote: "" },
     site: { name: "苍浦市科学技术局", domain: "kjj.example", idCode: "" },
-    column: { name: "", type: "", path: [] },
-    title: "",
-    published: { date: null, source: "none", conflicts: [] },
-    items: [],
-    pager: null,
-    columns: [],
-    attachments: [],
-    footer: {
-      idCode: null,
-      icp: null,
-      police: null,
-      sponsor: null,
-      contact: null,
-      partyGovMark: false,
-      errorReport: false,
-    },
-    documentNumbers: [],
-    sections: [],
-    text: "",
-    pictures: 0,
-    writtenOn: null,
-    metas: [],
-    searchForm: null,
-    personalData: [],
-    annualReport: null,
     ...about,
   };
 }
