@@ -31,6 +31,18 @@ test("a list whose second page was not read is incomplete", () => {
   expect(columns[0]?.complete).toBe(false);
 });
 
+test("trap: a server that repeats page 1 for every page number hides the rest, so the list is incomplete", () => {
+  const rows = [rowOf("一", "2026-02-01"), rowOf("二", "2026-01-01")];
+  const pages = [
+    homeOf({ 政策文件: "/zcwj/" }),
+    listOf("/zcwj/", rows, { pager: pager(1, 2, "/zcwj/index_1.html") }),
+    listOf("/zcwj/index_1.html", rows, { pager: pager(2, 2, null) }),
+  ];
+  const [column] = siteOf(pages).columns;
+  expect(column?.complete).toBe(false);
+  expect(column?.items).toHaveLength(2);
+});
+
 test("a list that declares more pages than its links lead to is incomplete", () => {
   const pages = [
     homeOf({ 政策文件: "/zcwj/" }),

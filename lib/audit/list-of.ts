@@ -1,4 +1,5 @@
 import type { ListItem, PageFacts } from "../facts/page-facts.ts";
+import { isSamePage } from "../portals/same-page.ts";
 import type { PageIndex } from "./page-index.ts";
 
 /** One list with its pages taken together. */
@@ -22,7 +23,13 @@ export function listOf(first: PageFacts, index: PageIndex): List {
     seen.add(index.idOf(page.url));
     pages.push(page);
     const next: string | null = page.pager?.next ?? null;
+    const before: PageFacts = page;
     page = next === null ? null : index.at(next);
+    // A server that gives the same rows for every page number hides the rest: what is missing here may stand there.
+    if (page && !seen.has(index.idOf(page.url)) && isSamePage(before, page)) {
+      broken = true;
+      break;
+    }
     // The address is known and was not read.
     if (next !== null && page === null) broken = true;
   }
