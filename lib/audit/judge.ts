@@ -6,6 +6,7 @@ import type { Context, Judgement, Registry } from "./evaluator.ts";
 import { prepareItem, type PreparedItem } from "./prepare-item.ts";
 import { settle, told } from "./settle.ts";
 import type { Site } from "./site.ts";
+import type { NotApplicableMark } from "./standing.ts";
 import type { Verdict } from "./verdict.ts";
 import { weigh } from "./weigh.ts";
 
@@ -34,6 +35,8 @@ function verdictOf(prepared: PreparedItem, site: Site, context: Context): Verdic
 }
 
 function judgementOf({ item, evaluator, params }: PreparedItem, site: Site, context: Context): Judgement {
+  const mark = context.standing?.notApplicable?.find(({ itemId }) => itemId === item.id);
+  if (mark) return bare("not-applicable", byPerson(mark));
   if (isNotAsked(item)) return bare("not-applicable", NOT_ASKED);
   if (!isInForce(item, context.referenceDate)) return bare("not-applicable", notInForce(item));
   try {
@@ -78,6 +81,13 @@ function notInForce({ effective }: ChecklistItem): Text {
   return {
     zh: `基准日期不在这一项的施行期间内（${from} 至 ${to}）`,
     en: `The reference date lies outside the time this item is in force (${from} to ${to})`,
+  };
+}
+
+function byPerson({ reason, by, on }: NotApplicableMark): Text {
+  return {
+    zh: `由人认定这个单位不适用：${reason}（${by}，${on}）`,
+    en: `A person found that this does not concern the bureau: ${reason} (${by}, ${on})`,
   };
 }
 

@@ -15,6 +15,16 @@ export const answer = z.strictObject({
 });
 export type Answer = z.infer<typeof answer>;
 
+/** An item that does not concern this bureau, by a person's word: said once, it holds for every audit. */
+export const notApplicableMark = z.strictObject({
+  itemId: z.string(),
+  /** Why it does not concern the bureau, for the ledger. */
+  reason: z.string(),
+  by: z.string(),
+  on: civilDate,
+});
+export type NotApplicableMark = z.infer<typeof notApplicableMark>;
+
 /** How many of a bureau's peers have published the same thing. */
 export const peerResult = z.strictObject({
   itemId: z.string(),
@@ -31,6 +41,7 @@ export const standing = z.strictObject({
   properties: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
   peers: z.array(peerResult).optional(),
   answers: z.array(answer).optional(),
+  notApplicable: z.array(notApplicableMark).optional(),
   /** Scores out of 100 for the parts of a composite that are assessed elsewhere, by part id. */
   parts: z.record(z.string(), z.number().min(0).max(100)).optional(),
 });

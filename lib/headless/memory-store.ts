@@ -1,3 +1,4 @@
+import { NOTHING_KNOWN } from "../audit/bureau-knowledge.ts";
 import type { RunRecord } from "../audit/run-record.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
 import type { FrontierRow, RunRow } from "../store/rows.ts";
@@ -38,6 +39,7 @@ export function memoryStore(): MemoryStore {
       settled(() => [...shelves.values()].map(({ run }) => run).filter((run) => run.state === state)),
     frontier: (runId) => settled(() => [...(shelves.get(runId)?.frontier.values() ?? [])]),
     pages: (runId) => settled(() => [...(shelves.get(runId)?.pages.values() ?? [])]),
+    knowledge: () => settled(() => NOTHING_KNOWN),
     commit: ({ runId, page, frontier, run }) =>
       settled(() => {
         const kept = shelf(runId);

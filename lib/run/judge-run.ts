@@ -5,6 +5,7 @@ import { judge } from "../audit/judge.ts";
 import { toRunRecord } from "../audit/record.ts";
 import type { RunRecord } from "../audit/run-record.ts";
 import type { NotAssessed } from "../audit/site.ts";
+import { withSynonyms } from "../audit/with-synonyms.ts";
 import type { FrontierRow, RunRow, Summary } from "../store/rows.ts";
 import type { RunStore } from "../store/run-store.ts";
 import { summaryOf } from "../store/summary-of.ts";
@@ -24,12 +25,23 @@ export async function judgeRun(
   run: RunRow & { readonly finishedAt: string },
   { store, checklists, registry, toolVersion }: JudgePorts,
 ): Promise<{ record: RunRecord; summary: Summary }> {
-  const checklist = checklists.get(run.checklistId);
-  if (checklist === undefined) throw new Error(`unknown checklist: ${run.checklistId}`);
+  const general = checklists.get(run.checklistId);
+  if (general === undefined) throw new Error(`unknown checklist: ${run.checklistId}`);
+  const { corrections, synonyms, ...known } = await store.knowledge(run.bureau.homeUrl);
+  const checklist = withSynonyms(general, synonyms);
   const rows = await store.frontier(run.id);
   const notAssessed = rows.flatMap((row) => notAssessedOf(row, run.cancelled));
-  const site = arrangeSite({ bureau: run.bureau, pages: await store.pages(run.id), notAssessed, checklist });
-  const verdicts = judge(site, checklist, registry, { referenceDate: run.referenceDate });
+  const site = arrangeSite({
+    bureau: run.bureau,
+    pages: await store.pages(run.id),
+    notAssessed,
+    checklist,
+    corrections: new Map(Object.entries(corrections)),
+  });
+  const verdicts = judge(site, checklist, registry, {
+    referenceDate: run.referenceDate,
+    standing: { properties: known.properties, answers: known.answers, notApplicable: known.notApplicable },
+  });
   const record = toRunRecord({
     tool: { name: "gongkai-lens", version: toolVersion },
     bureau: run.bureau,

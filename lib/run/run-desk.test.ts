@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { FakeSite, HOME, homeWithColumns } from "../../tests/run/fake-site.ts";
 import { deskOver, request, tenColumns } from "../../tests/run/open-desk.ts";
+import { NOTHING_KNOWN } from "../audit/bureau-knowledge.ts";
 
 describe("an audit from start to end", () => {
   it("reads the home page and all it leads to, judges, and keeps the record", async () => {
@@ -98,6 +99,28 @@ describe("an audit from start to end", () => {
     expect((await store.pages("run-1")).map((page) => page.finalUrl)).not.toContain(
       "http://www.cangpu.example/",
     );
+  });
+});
+
+describe("what people have said of the bureau", () => {
+  it("is obeyed by the next audit, with who said it", async () => {
+    const { store, desk } = deskOver();
+    const mark = { itemId: "site.police", reason: "内网站点，无公安备案", by: "王芳", on: "2026-11-02" };
+    store.knowledge = () => Promise.resolve({ ...NOTHING_KNOWN, notApplicable: [mark] });
+    await desk.open(request);
+    await desk.attach("run-1", new FakeSite(tenColumns));
+    const verdict = store.record("run-1")?.verdicts.find(({ itemId }) => itemId === "site.police");
+    expect(verdict).toMatchObject({ verdict: "not-applicable", findings: [] });
+    expect(verdict?.reason.zh).toContain("内网站点，无公安备案（王芳，2026-11-02）");
+  });
+
+  it("makes a column with a name of the bureau's own answer its item", async () => {
+    const { store, desk } = deskOver();
+    store.knowledge = () => Promise.resolve({ ...NOTHING_KNOWN, synonyms: { "column.policy": ["栏目3"] } });
+    await desk.open(request);
+    await desk.attach("run-1", new FakeSite(tenColumns));
+    const matched = store.record("run-1")?.columns.filter(({ matched }) => matched.includes("column.policy"));
+    expect(matched?.map(({ name }) => name)).toEqual(["栏目3"]);
   });
 });
 

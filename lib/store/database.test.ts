@@ -22,7 +22,7 @@ async function storeOfVersionOne(name: string): Promise<void> {
   old.close();
 }
 
-test("a store of version 1 opens with all its rows, and has room for reviews", async () => {
+test("a store of version 1 opens with all its rows, and has room for all that came later", async () => {
   await storeOfVersionOne("upgrade-1");
   const db = new GongkaiDatabase("upgrade-1");
   expect(await db.runs.where("state").equals("finished").primaryKeys()).toEqual(["run-1"]);
@@ -32,5 +32,8 @@ test("a store of version 1 opens with all its rows, and has room for reviews", a
   expect(await db.frontier.count()).toBe(1);
   expect(await db.records.get("run-1")).toEqual({ runId: "run-1", record: { verdicts: [] } });
   expect(await db.reviews.count()).toBe(0);
-  expect(db.verno).toBe(2);
+  expect(await Promise.all([db.bureaus.count(), db.checklists.count(), db.visits.count()])).toEqual([
+    0, 0, 0,
+  ]);
+  expect(db.verno).toBe(3);
 });

@@ -1,7 +1,10 @@
 import { Dexie, type Table } from "dexie";
 
+import type { BureauRow } from "./bureau-rows.ts";
+import type { ChecklistRow } from "./checklist-rows.ts";
 import type { ReviewRow } from "./review-rows.ts";
 import type { FrontierRow, PageRow, RecordRow, RunRow } from "./rows.ts";
+import type { VisitRow } from "./visit-rows.ts";
 
 /** The browser's store. Never edit a shipped `version(n)`: add the next one with its upgrade. */
 export class GongkaiDatabase extends Dexie {
@@ -10,6 +13,9 @@ export class GongkaiDatabase extends Dexie {
   readonly frontier!: Table<FrontierRow, [string, string]>;
   readonly records!: Table<RecordRow, string>;
   readonly reviews!: Table<ReviewRow, [string, string]>;
+  readonly bureaus!: Table<BureauRow, string>;
+  readonly checklists!: Table<ChecklistRow, [string, number]>;
+  readonly visits!: Table<VisitRow, [string, string]>;
 
   constructor(name = "gongkai-lens") {
     super(name);
@@ -21,6 +27,12 @@ export class GongkaiDatabase extends Dexie {
     });
     // 2: people's views of findings. A new table beside the old ones, so nothing has to be carried over.
     this.version(2).stores({ reviews: "[bureau+key]" });
+    // 3: what is known of bureaus, checklists of the user's own, and what to ask a server whether a page has changed.
+    this.version(3).stores({
+      bureaus: "homeUrl",
+      checklists: "[id+revision]",
+      visits: "[homeUrl+url]",
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from "dexie";
 
+import { knowledgeOf } from "./bureau-store.ts";
 import type { GongkaiDatabase } from "./database.ts";
 import type { RunStore } from "./run-store.ts";
 
@@ -15,6 +16,7 @@ export function dexieRunStore(db: GongkaiDatabase): RunStore {
     runsIn: (state) => db.runs.where("state").equals(state).toArray(),
     frontier: (runId) => ofRun(db.frontier, runId),
     pages: async (runId) => (await ofRun(db.pages, runId)).map((row) => row.facts),
+    knowledge: (homeUrl) => knowledgeOf(db, homeUrl),
     commit: ({ runId, page, frontier, run }) =>
       db.transaction("rw", db.runs, db.frontier, db.pages, async () => {
         if (page) await db.pages.put({ runId, url: page.url, facts: page.facts });

@@ -1,3 +1,4 @@
+import type { BureauKnowledge } from "../audit/bureau-knowledge.ts";
 import type { RunRecord } from "../audit/run-record.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
 import type { FrontierRow, RunRow, RunState } from "./rows.ts";
@@ -19,6 +20,8 @@ export interface RunStore {
   frontier(runId: string): Promise<FrontierRow[]>;
   /** All pages of a run, in no promised order. */
   pages(runId: string): Promise<PageFacts[]>;
+  /** What people have said of the bureau with this home page; `NOTHING_KNOWN` where nobody has said anything. */
+  knowledge(homeUrl: string): Promise<BureauKnowledge>;
   commit(step: Step): Promise<void>;
   /** Keeps the record and closes the run in one transaction. */
   finish(runId: string, record: RunRecord, changes: Partial<RunRow>): Promise<void>;
