@@ -59,6 +59,20 @@ test("trap: a page that opens and says it is gone is for a person", () => {
   expect(judged(soft).verdict).toBe("review");
 });
 
+test("trap: an address that answers with the home page is for a person, and is not said to speak", () => {
+  const soft = pageOf({
+    url: `${HOME}tzgg/1.html`,
+    kind: "other",
+    state: "soft-404",
+    stateReason: { code: "answers-with-home", quote: "苍浦市科学技术局" },
+  });
+  const { verdict, findings } = judged(soft);
+  expect([verdict, findings[0]?.message.zh]).toEqual([
+    "review",
+    `“关于评审的公告”打不开（显示的是首页）：${HOME}tzgg/1.html；1 页有这个链接`,
+  ]);
+});
+
 test("not assessed: nothing was read", () => {
   expect(judgedBy(deadLinks, item, params, []).verdict).toBe("not-assessed");
 });

@@ -84,21 +84,28 @@ function linked(site: Site, isDead: (page: PageFacts) => boolean): Dead[] {
 function findingOf({ url, page, links }: Dead, itemId: string): Finding {
   const first = links[0];
   const name = first?.name ?? "";
-  const status = page.state === "soft-404" ? page.stateReason.quote : `HTTP ${page.status}`;
+  const answer = answerOf(page);
   return {
     key: findingKey(itemId, url),
     message: {
-      zh: `“${name}”打不开（${status}）：${url}；${links.length} 页有这个链接`,
-      en: `“${name}” does not open (${status}): ${url}; ${links.length} pages link to it`,
+      zh: `“${name}”打不开（${answer.zh}）：${url}；${links.length} 页有这个链接`,
+      en: `“${name}” does not open (${answer.en}): ${url}; ${links.length} pages link to it`,
     },
     evidence: [{ url: first?.from.url ?? url, quote: `${name}\n${url}`, date: null, dateSource: "none" }],
   };
 }
 
+function answerOf({ state, stateReason: { code, quote }, status }: PageFacts): Text {
+  if (state !== "soft-404") return { zh: `HTTP ${status}`, en: `HTTP ${status}` };
+  return code === "answers-with-home"
+    ? { zh: "显示的是首页", en: "shows the home page" }
+    : { zh: quote, en: quote };
+}
+
 function saysGone(soft: readonly Dead[]): Text {
   const names = soft.map(({ links }) => `“${links[0]?.name ?? ""}”`).join("、");
   return {
-    zh: `${names}能打开，但网页说内容不存在，待人工`,
-    en: `${names} open, but the page says that the content is not there: a person must look`,
+    zh: `${names}能打开，但显示的是首页或“不存在”的提示，待人工`,
+    en: `${names} open, but show the home page or say that the content is not there: a person must look`,
   };
 }

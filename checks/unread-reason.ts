@@ -24,7 +24,10 @@ const BY_STATE: Partial<Record<PageState, Text>> = {
   dynamic: { zh: "列表由脚本填充，没有读到", en: "a script fills its list, which was not read" },
   challenge: BY_CAUSE.challenge,
   moved: { zh: "链接转到了别处", en: "its link leads elsewhere" },
-  "soft-404": { zh: "网页说内容不存在", en: "the page says that it does not exist" },
+  "soft-404": {
+    zh: "打开的是首页，或是“不存在”的提示",
+    en: "its address shows the home page or says that nothing is there",
+  },
   error: BY_CAUSE["http-error"],
 };
 

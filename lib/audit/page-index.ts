@@ -1,6 +1,7 @@
 import type { PageFacts } from "../facts/page-facts.ts";
 import { normaliseUrl } from "../facts/page-url.ts";
 import { byText } from "./by-text.ts";
+import { unmaskHome } from "./unmask-home.ts";
 
 /** Pages by the identity of their address, whichever link led to them. */
 export interface PageIndex {
@@ -17,7 +18,8 @@ export interface PageIndex {
 const CAPTURES = ["static", "rendered", "feed"] as const;
 
 /**
- * Indexes what was read. Two readings of one page become one: the usable one, then the richer capture.
+ * Indexes what was read. Two readings of one page become one: the usable one, then the richer capture. A page that
+ * only shows the home page is `soft-404`.
  * `homeUrl` decides between http and https where a site links to itself by both.
  */
 export function indexPages(pages: readonly PageFacts[], homeUrl: string): PageIndex {
@@ -37,11 +39,12 @@ export function indexPages(pages: readonly PageFacts[], homeUrl: string): PageIn
     if (!rival || worth(page) > worth(rival)) best.set(id, page);
   }
   const idOf = (url: string): string => redirects.get(plainIdOf(url)) ?? plainIdOf(url);
+  const seen = unmaskHome(best, idOf(homeUrl), idOf);
   return {
-    pages: [...best.entries()].sort(byText(([id]) => id)).map(([, page]) => page),
+    pages: [...seen.entries()].sort(byText(([id]) => id)).map(([, page]) => page),
     plainIdOf,
     idOf,
-    at: (url) => best.get(idOf(url)) ?? null,
+    at: (url) => seen.get(idOf(url)) ?? null,
   };
 }
 
