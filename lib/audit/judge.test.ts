@@ -3,12 +3,12 @@ import { homeOf } from "../../tests/facts/page-of.ts";
 import { checklistOf, itemOf, siteOf } from "../../tests/facts/site-of.ts";
 import { z } from "../facts/zod.ts";
 import type { ChecklistItem } from "./checklist.ts";
-import type { Evaluator, Judgement } from "./evaluator.ts";
+import type { Context, Evaluator, Judgement } from "./evaluator.ts";
 import { judge } from "./judge.ts";
 
 const reason = { zh: "见", en: "seen" };
 const finding = { key: "k", message: reason, evidence: [] };
-const context = { referenceDate: "2026-11-20" };
+const context: Context = { referenceDate: "2026-11-20" };
 
 function says(judgement: Judgement | Error): Evaluator<{ most: number }> {
   return {
@@ -21,10 +21,10 @@ function says(judgement: Judgement | Error): Evaluator<{ most: number }> {
   };
 }
 
-function verdictOf(judgement: Judgement | Error, about: Partial<ChecklistItem> = {}) {
+function verdictOf(judgement: Judgement | Error, about: Partial<ChecklistItem> = {}, known = context) {
   const evaluator: Evaluator = says(judgement);
   const item = itemOf({ evaluator: "says", params: { most: 1 }, ...about });
-  return judge(siteOf([homeOf({})]), checklistOf(item), new Map([["says", evaluator]]), context)[0];
+  return judge(siteOf([homeOf({})]), checklistOf(item), new Map([["says", evaluator]]), known)[0];
 }
 
 const failing = (findings: number): Judgement => ({
@@ -59,6 +59,21 @@ test("a check that throws is not assessed, with its reason, and costs nothing", 
   const verdict = verdictOf(new Error("列太长"));
   expect(verdict).toMatchObject({ verdict: "not-assessed", deduction: 0, findings: [] });
   expect(verdict?.reason.zh).toContain("列太长");
+});
+
+test("what a person has marked as not the bureau's business is not judged, and says who said so and why", () => {
+  const mark = { itemId: "column.policy", reason: "三定方案无此职责", by: "张明", on: "2026-03-02" };
+  const about = (itemId: string) => ({ ...context, standing: { notApplicable: [{ ...mark, itemId }] } });
+  const verdict = verdictOf(failing(2), {}, about("column.policy"));
+  expect(verdict).toMatchObject({ verdict: "not-applicable", deduction: 0, findings: [] });
+  expect(verdict?.reason.zh).toBe("由人认定这个单位不适用：三定方案无此职责（张明，2026-03-02）");
+  expect(verdictOf(failing(2), {}, about("column.plans"))?.verdict).toBe("fail");
+});
+
+test("of two marks on one item the last holds", () => {
+  const mark = (reason: string) => ({ itemId: "column.policy", reason, by: "张明", on: "2026-03-02" });
+  const standing = { notApplicable: [mark("职责划出"), mark("机构改革后无此职责")] };
+  expect(verdictOf(failing(1), {}, { ...context, standing })?.reason.zh).toContain("机构改革后无此职责");
 });
 
 test("an unverified rule accuses nobody", () => {

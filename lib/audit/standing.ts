@@ -41,6 +41,7 @@ export const standing = z.strictObject({
   properties: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
   peers: z.array(peerResult).optional(),
   answers: z.array(answer).optional(),
+  /** Of two marks on one item the last holds. */
   notApplicable: z.array(notApplicableMark).optional(),
   /** Scores out of 100 for the parts of a composite that are assessed elsewhere, by part id. */
   parts: z.record(z.string(), z.number().min(0).max(100)).optional(),
