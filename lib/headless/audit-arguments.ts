@@ -26,7 +26,7 @@ const schema = z.object({
 });
 export type AuditArguments = z.output<typeof schema>;
 
-const LINE = `npm run audit -- URL [--checklist kjj] [--date 2026-11-21] [--scope PREFIX]… [--name NAME]
+const LINE = `npm run audit -- URL [--checklist kjj|FILE.json] [--date 2026-11-21] [--scope PREFIX]… [--name NAME]
     [--max-pages 600] [--concurrency 4] [--delay 200] [--format json|csv|xlsx] [--out FILE]
     [--whole-site] [--ignore-robots]`;
 

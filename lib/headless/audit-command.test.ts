@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -102,6 +102,15 @@ describe("an audit that read everything", () => {
     });
   });
 
+  test("judges by a checklist of one's own from a file, and the record names it", async () => {
+    const own = { ...CHECKS.checklists.get("kjj"), id: "own", revision: 4 };
+    const path = join(mkdtempSync(join(tmpdir(), "gongkai-lens-audit-")), "own.json");
+    writeFileSync(path, JSON.stringify(own));
+    const { code, results } = await audit(page, ["--checklist", path]);
+    expect(code).toBe(0);
+    expect(recordIn(results).checklist).toEqual({ id: "own", revision: 4 });
+  });
+
   test("gives the ledger as CSV that a spreadsheet opens as Chinese", async () => {
     const { results } = await audit(page, ["--format", "csv"]);
     expect(results.startsWith("\uFEFF")).toBe(true);
@@ -174,6 +183,7 @@ describe("what cannot work is said before the first request and gives 2", () => 
   const missing = join(tmpdir(), "no-such-folder", "run.json");
   test.each([
     ["an unknown checklist", ["--checklist", "kjt"], "没有名为“kjt”的检查清单。可用的有：kjj"],
+    ["a checklist file that is not there", ["--checklist", "own.json"], "读不到清单文件 own.json（ENOENT）"],
     ["a day that does not exist", ["--date", "2026-02-30"], "基准日期“2026-02-30”不存在"],
     ["a file in a folder that is not there", ["--out", missing], `无法写入 ${missing}（ENOENT）`],
     ["a folder instead of a file", ["--out", tmpdir()], "是文件夹"],
@@ -188,5 +198,5 @@ describe("what cannot work is said before the first request and gives 2", () => 
 
 test("messages are English where the terminal is", async () => {
   const { messages } = await audit(page, ["--checklist", "kjt"], recordedTerminal("en"));
-  expect(messages).toBe("There is no checklist “kjt”. Known: kjj.\n");
+  expect(messages).toContain("There is no checklist “kjt”. Known: kjj;");
 });

@@ -1,8 +1,9 @@
 import type { Checklist } from "../audit/checklist.ts";
 import type { Registry } from "../audit/evaluator.ts";
-import { parseAuditArguments, type AuditArguments } from "./audit-arguments.ts";
-import { wrongUsage, guard } from "./command-error.ts";
+import { parseAuditArguments } from "./audit-arguments.ts";
+import { guard } from "./command-error.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
+import { givenChecklist } from "./given-checklist.ts";
 import { outputFor } from "./output.ts";
 import { runAudit } from "./run-audit.ts";
 import type { Terminal } from "./terminal.ts";
@@ -16,21 +17,12 @@ export interface Checks {
 export function auditCommand(argv: readonly string[], terminal: Terminal, checks: Checks): Promise<ExitCode> {
   return guard(terminal, async () => {
     const given = parseAuditArguments(argv);
-    const checklist = checklistOf(given, checks);
+    const checklist = await givenChecklist(given.checklist, checks);
     // Before the first request: nobody should wait ten minutes to hear that the file cannot be written.
     const output = await outputFor(given, terminal);
-    const record = await runAudit(given, terminal, checks);
+    const checklists = new Map([...checks.checklists, [checklist.id, checklist]]);
+    const record = await runAudit({ ...given, checklist: checklist.id }, terminal, { ...checks, checklists });
     await output.write(record, checklist);
     return record.status === "complete" ? EXIT.done : EXIT.partial;
-  });
-}
-
-function checklistOf(given: AuditArguments, { checklists }: Checks): Checklist {
-  const checklist = checklists.get(given.checklist);
-  if (checklist) return checklist;
-  const known = [...checklists.keys()].join(", ");
-  throw wrongUsage({
-    zh: `没有名为“${given.checklist}”的检查清单。可用的有：${known}。`,
-    en: `There is no checklist “${given.checklist}”. Known: ${known}.`,
   });
 }
