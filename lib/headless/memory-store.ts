@@ -27,13 +27,13 @@ export function memoryStore(): MemoryStore {
     if (!found) throw new Error(`no such run: ${runId}`);
     return found;
   };
+  const open = (run: RunRow, record: RunRecord | null, frontier: readonly FrontierRow[]): void => {
+    if (shelves.has(run.id)) throw new Error(`run exists already: ${run.id}`);
+    const rows = new Map(frontier.map((row) => [row.url, row]));
+    shelves.set(run.id, { run, record, frontier: rows, pages: new Map() });
+  };
   return {
-    create: (run, frontier) =>
-      settled(() => {
-        if (shelves.has(run.id)) throw new Error(`run exists already: ${run.id}`);
-        const rows = new Map(frontier.map((row) => [row.url, row]));
-        shelves.set(run.id, { run, record: null, frontier: rows, pages: new Map() });
-      }),
+    create: (run, frontier) => settled(() => open(run, null, frontier)),
     run: (runId) => settled(() => shelves.get(runId)?.run),
     runsIn: (state) =>
       settled(() => [...shelves.values()].map(({ run }) => run).filter((run) => run.state === state)),
@@ -53,6 +53,7 @@ export function memoryStore(): MemoryStore {
         kept.record = record;
         kept.run = { ...kept.run, ...changes };
       }),
+    keep: (run, record) => settled(() => open(run, record, [])),
     record: (runId) => shelves.get(runId)?.record ?? null,
   };
 }

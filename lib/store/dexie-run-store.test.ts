@@ -3,6 +3,7 @@ import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { pageOf } from "../../tests/facts/page-of.ts";
+import type { RunRecord } from "../audit/run-record.ts";
 import { GongkaiDatabase } from "./database.ts";
 import { dexieRunStore } from "./dexie-run-store.ts";
 import type { FrontierRow, RunRow } from "./rows.ts";
@@ -31,6 +32,21 @@ const run: RunRow = {
   counts: { known: 1, read: 0, unread: 0, columns: 0, lists: 0, articles: 0, annualReports: 0 },
   current: null,
   summary: null,
+};
+const RECORD: RunRecord = {
+  format: "gongkai-lens/run",
+  formatVersion: 1,
+  tool: { name: "gongkai-lens", version: "1" },
+  bureau: run.bureau,
+  checklist: { id: "kjj", revision: 2 },
+  referenceDate: "2026-11-20",
+  startedAt: run.startedAt,
+  finishedAt: "2026-11-20T01:05:00.000Z",
+  status: "complete",
+  coverage: { assessed: 1, known: 1, notAssessed: [] },
+  columns: [],
+  verdicts: [],
+  score: null,
 };
 const row = (url: string, runId = "run-1"): FrontierRow => ({
   runId,
@@ -94,5 +110,14 @@ describe("the browser's run store", () => {
     await store.create(run, []);
     await store.create({ ...run, id: "run-2", state: "paused" }, []);
     expect((await store.runsIn("paused")).map(({ id }) => id)).toEqual(["run-2"]);
+  });
+
+  it("keeps a finished run with its record together, and never over another", async () => {
+    const store = dexieRunStore(db);
+    await store.keep({ ...run, id: "run-2", judgedFrom: "run-1", state: "finished" }, RECORD);
+    expect(await store.run("run-2")).toMatchObject({ judgedFrom: "run-1" });
+    expect(await db.records.get("run-2")).toEqual({ runId: "run-2", record: RECORD });
+    await expect(store.keep({ ...run, id: "run-2" }, { ...RECORD, status: "partial" })).rejects.toThrow();
+    expect((await db.records.get("run-2"))?.record.status).toBe("complete");
   });
 });

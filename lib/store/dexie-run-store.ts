@@ -28,6 +28,11 @@ export function dexieRunStore(db: GongkaiDatabase): RunStore {
         await db.records.put({ runId, record });
         await db.runs.update(runId, changes);
       }),
+    keep: (run, record) =>
+      db.transaction("rw", db.runs, db.records, async () => {
+        await db.runs.add(run);
+        await db.records.add({ runId: run.id, record });
+      }),
   };
 }
 

@@ -25,4 +25,6 @@ export interface RunStore {
   commit(step: Step): Promise<void>;
   /** Keeps the record and closes the run in one transaction. */
   finish(runId: string, record: RunRecord, changes: Partial<RunRow>): Promise<void>;
+  /** Keeps a run that is finished already, with its record, in one transaction. Rejects where the id is taken. */
+  keep(run: RunRow, record: RunRecord): Promise<void>;
 }
