@@ -38,10 +38,9 @@ export async function judgeRun(
     checklist,
     corrections: new Map(Object.entries(corrections)),
   });
-  const verdicts = judge(site, checklist, registry, {
-    referenceDate: run.referenceDate,
-    standing: { properties: known.properties, answers: known.answers, notApplicable: known.notApplicable },
-  });
+  const { properties, answers, notApplicable } = known;
+  const standing = { properties, answers, notApplicable };
+  const verdicts = judge(site, checklist, registry, { referenceDate: run.referenceDate, standing });
   const record = toRunRecord({
     tool: { name: "gongkai-lens", version: toolVersion },
     bureau: run.bureau,
@@ -52,6 +51,7 @@ export async function judgeRun(
     status: rows.some((row) => row.state === "queued") ? "partial" : "complete",
     site,
     verdicts,
+    standing,
   });
   return { record, summary: summaryOf(record) };
 }
