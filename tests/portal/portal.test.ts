@@ -189,6 +189,29 @@ describe("the server", () => {
     expect([index, bare]).toEqual([directory, directory]);
   });
 
+  it("answers 304 without a body to whoever has the page, and never to a page that is not there", async () => {
+    const ask = (path: string, etag: string) =>
+      fetch(portal.url + path, { headers: { "if-none-match": etag } });
+    const first = await fetch(`${portal.url}/xwzx/`);
+    const etag = first.headers.get("etag") ?? "";
+    const again = await ask("/xwzx/", etag);
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+    expect([(await ask("/xwzx/gzdt/", etag)).status, (await ask("/nowhere/", etag)).status]).toEqual([
+      200, 404,
+    ]);
+    expect(portal.counts().unchanged).toBe(1);
+  });
+
+  it("knows how many were waiting at once, and forgets when told", async () => {
+    portal.resetCounts();
+    portal.setLatency(30);
+    await Promise.all([1, 2, 3].map(() => fetch(`${portal.url}/xwzx/`)));
+    portal.setLatency(0);
+    expect(portal.counts()).toMatchObject({ total: 3, inFlight: 0, mostInFlight: 3 });
+    portal.resetCounts();
+    expect(portal.counts()).toMatchObject({ total: 0, mostInFlight: 0, bytes: 0 });
+  });
+
   it("answers 404 to what is not there, and 200 to the planted page that says so", async () => {
     const soft = allArticles(cangpu.columns(DAY)).find(({ target }) => target.kind === "soft-404");
     const day = soft?.urlDate.replaceAll("-", "") ?? "";

@@ -24,7 +24,7 @@ const identity: Identity = {
 };
 
 /** Columns under other names than the catalogue's: 局领导, 规章文件, 预决算公开, 科技动态, 公示公告. */
-const columns: readonly ColumnPlan[] = [
+export const LINXI_COLUMNS: readonly ColumnPlan[] = [
   list("科技动态", "kjdt", { genre: "news", newest: 2, every: 9, count: 8, perPage: 5, rows: "before" }),
   list("公示公告", "gsgg", { genre: "notices", newest: 9, every: 24, count: 3 }),
   group("政务公开", "zwgk", [
@@ -79,9 +79,9 @@ const columns: readonly ColumnPlan[] = [
 export const linxi: Bureau = {
   identity,
   dialect: trs,
-  columns: (referenceDate) => publish(columns, { identity, referenceDate }),
+  columns: (referenceDate) => publish(LINXI_COLUMNS, { identity, referenceDate }),
   expected: (referenceDate): Expected => ({
     verdicts: LINXI_VERDICTS,
-    lists: expectedLists(publish(columns, { identity, referenceDate })),
+    lists: expectedLists(publish(LINXI_COLUMNS, { identity, referenceDate })),
   }),
 };

@@ -1,5 +1,6 @@
 import type { Article, Column } from "../bureau.ts";
 import type { Answers, Dialect, Page } from "../dialect.ts";
+import { OnDemand } from "../on-demand.ts";
 import { articlePage, singlePage } from "./trs/article.ts";
 import { assets } from "./trs/assets.ts";
 import { attachmentFile } from "./trs/blocks.ts";
@@ -16,38 +17,40 @@ export const trs: Dialect = (site): Answers => {
   const frame = { identity: site.identity, roots: placeColumns(site) };
   const columns = flatten(frame.roots);
   return {
-    pages: new Map([
-      ["/", htmlPage(homePage(frame))],
-      ["/robots.txt", textPage("User-agent: *\nDisallow: /assets/\n")],
-      ...assets(site.identity),
-      ...columns.flatMap((column) => columnPages(frame, column)),
-    ]),
+    pages: new OnDemand(
+      new Map<string, () => Page>([
+        ["/", () => htmlPage(homePage(frame))],
+        ["/robots.txt", () => textPage("User-agent: *\nDisallow: /assets/\n")],
+        ...assets(site.identity).map(([address, page]): Entry => [address, () => page]),
+        ...columns.flatMap((column) => columnPages(frame, column)),
+      ]),
+    ),
     feed: (path, query) => (path === FEED_PATH ? feedOf(columns, query) : null),
     notFound: { ...htmlPage(missingPage(site.identity)), status: 404 },
   };
 };
 
-type Entry = [address: string, page: Page];
+type Entry = [address: string, write: () => Page];
 
 function columnPages(frame: Frame, column: PlacedColumn): Entry[] {
   const { content, encoding } = column.column;
-  const only = (html: string): Entry[] => [[column.address, htmlPage(html, encoding)]];
+  const only = (write: () => string): Entry[] => [[column.address, () => htmlPage(write(), encoding)]];
   switch (content.kind) {
     case "link":
       return [];
     case "group":
-      return only(groupPage(frame, column));
+      return only(() => groupPage(frame, column));
     case "empty":
-      return only(emptyPage(frame, column, content.says));
+      return only(() => emptyPage(frame, column, content.says));
     case "single":
-      return only(singlePage(frame, column, content.article));
+      return only(() => singlePage(frame, column, content.article));
     case "scripted":
-      return [...only(scriptedPage(frame, column)), ...articlePages(frame, column, content.articles)];
+      return [...only(() => scriptedPage(frame, column)), ...articlePages(frame, column, content.articles)];
     case "list":
       return [
-        ...listPages(frame, column, content).map(([address, html]): Entry => [
+        ...listPages(frame, column, content).map(([address, write]): Entry => [
           address,
-          htmlPage(html, encoding),
+          () => htmlPage(write(), encoding),
         ]),
         ...articlePages(frame, column, content.articles),
       ];
@@ -57,10 +60,10 @@ function columnPages(frame: Frame, column: PlacedColumn): Entry[] {
 function articlePages(frame: Frame, column: PlacedColumn, articles: readonly Article[]): Entry[] {
   return articles.flatMap((article): Entry[] => {
     const address = articleAddress(column, article);
-    if (article.target.kind === "soft-404") return [[address, htmlPage(missingPage(frame.identity))]];
+    if (article.target.kind === "soft-404") return [[address, () => htmlPage(missingPage(frame.identity))]];
     if (article.target.kind !== "page") return [];
     return [
-      [address, htmlPage(articlePage(frame, column, article), column.column.encoding)],
+      [address, () => htmlPage(articlePage(frame, column, article), column.column.encoding)],
       ...attachmentPages(address, article),
     ];
   });
@@ -70,7 +73,7 @@ function attachmentPages(address: string, article: Article): Entry[] {
   const folder = address.slice(0, address.lastIndexOf("/") + 1);
   return article.body.flatMap((block): Entry[] =>
     block.kind === "attachment"
-      ? [[`${folder}${attachmentFile(article, block.type)}`, attachmentPage(block.type)]]
+      ? [[`${folder}${attachmentFile(article, block.type)}`, () => attachmentPage(block.type)]]
       : [],
   );
 }

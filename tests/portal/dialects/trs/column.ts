@@ -8,18 +8,21 @@ import { scriptedList } from "./scripted.ts";
 
 type ListContent = Extract<Content, { kind: "list" }>;
 
-/** The pages of a list in their order, with their addresses. */
+/** The pages of a list in their order, with their addresses; each is written when it is called. */
 export function listPages(
   frame: Frame,
   column: PlacedColumn,
   content: ListContent,
-): [address: string, html: string][] {
+): [address: string, write: () => string][] {
   const total = Math.max(1, Math.ceil(content.articles.length / content.perPage));
   return Array.from({ length: total }, (_, page) => {
     const address = listPageAddress(column, page);
-    const articles = content.articles.slice(page * content.perPage, (page + 1) * content.perPage);
-    const list = `${rowsMarkup(column, articles, content.rows, address)}\n${pageBar(total, page)}`;
-    return [address, columnPage(frame, column, address, list)];
+    const write = () => {
+      const articles = content.articles.slice(page * content.perPage, (page + 1) * content.perPage);
+      const list = `${rowsMarkup(column, articles, content.rows, address)}\n${pageBar(total, page)}`;
+      return columnPage(frame, column, address, list);
+    };
+    return [address, write];
   });
 }
 

@@ -12,7 +12,7 @@ export interface PlacedColumn {
 }
 
 /** The addresses of all columns: roots in menu order. */
-export function placeColumns({ columns }: PortalSite): PlacedColumn[] {
+export function placeColumns({ columns }: Pick<PortalSite, "columns">): PlacedColumn[] {
   let channelId = 2700;
   const place = (column: Column, base: string, ancestors: readonly PlacedColumn[]): PlacedColumn => {
     channelId += 7;
