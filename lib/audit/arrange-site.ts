@@ -3,6 +3,7 @@ import type { Cause } from "../facts/cause.ts";
 import type { Link, PageFacts } from "../facts/page-facts.ts";
 import { byText } from "./by-text.ts";
 import type { Checklist } from "./checklist.ts";
+import { correctMatches } from "./correct-matches.ts";
 import { draftColumns, type ColumnDraft } from "./column-draft.ts";
 import { listOf } from "./list-of.ts";
 import { matchColumn } from "./match-columns.ts";
@@ -25,15 +26,17 @@ export function arrangeSite({ bureau, pages, notAssessed, checklist, corrections
   const index = indexPages(pages, bureau.homeUrl);
   const unread = onlyUnread(notAssessed, index);
   const causes = new Map(unread.map((one) => [index.idOf(one.url), one.cause]));
-  const byUser = new Map([...(corrections ?? [])].map(([url, itemIds]) => [index.idOf(url), itemIds]));
   const columns = draftColumns(index, bureau.homeUrl).map((draft): Column => {
     const column = assemble(draft, index, causes);
-    return { ...column, matches: matchColumn({ ...draft, url: draft.id }, checklist, byUser) };
+    return { ...column, matches: matchColumn({ ...draft, url: draft.id }, checklist) };
   });
   return {
     home: index.at(bureau.homeUrl),
     pages: index.pages,
-    columns: withoutTwins(columns, index),
+    columns: withoutTwins(
+      correctMatches(columns, corrections ?? new Map(), (url) => index.idOf(url)),
+      index,
+    ),
     notAssessed: unread,
     columnLinks: linksOf(index),
   };

@@ -40,7 +40,7 @@ export function needsOf(checklist: Checklist, registry: Registry): (facts: PageF
 function needOf(facts: PageFacts, checklist: Checklist, thorough: ReadonlySet<string>): Need {
   const names = [facts.column.name, ...facts.column.path.map(({ name }) => name).slice(-2), facts.title];
   const signs = { url: facts.finalUrl, names, types: [facts.column.type] };
-  const matches = matchColumn(signs, checklist, new Map());
+  const matches = matchColumn(signs, checklist);
   const asked = matches.some(({ itemId, score }) => score >= SURE && thorough.has(itemId));
   return asked ? EVERYTHING : GLANCE;
 }
@@ -60,7 +60,7 @@ export function wantedElsewhere(checklist: Checklist): (column: Link) => boolean
   return ({ name, url }) => {
     const { hostname } = new URL(url);
     if (parts.some((part) => hostname.includes(part))) return false;
-    const matches = matchColumn({ url, names: [name], types: [] }, checklist, new Map());
+    const matches = matchColumn({ url, names: [name], types: [] }, checklist);
     return matches.some(({ by, score }) => by === "name" && score >= SURE);
   };
 }

@@ -8,7 +8,7 @@ const kjj = checklists.get("kjj") ?? policy;
 
 function match(name: string, about: { url?: string; types?: string[] } = {}, checklist = policy) {
   const signs = { url: "http://kjj.example/a/", types: [], ...about, names: [name] };
-  return matchColumn(signs, checklist, new Map());
+  return matchColumn(signs, checklist);
 }
 const surely = (name: string, about = {}) =>
   match(name, about, kjj)

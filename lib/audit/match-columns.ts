@@ -20,7 +20,6 @@ const TYPE: Match = { score: 0.8, by: "type" };
 const SLUG: Match = { score: 0.7, by: "slug" };
 const NAME_ENDS: Match = { score: 0.6, by: "name" };
 const NAME_HOLDS: Match = { score: 0.4, by: "name" };
-const USER: Match = { score: 1, by: "user" };
 
 /** A shorter synonym inside a longer name proves nothing: 年报 in 上市公司年报. */
 const SHORTEST_PART = 4;
@@ -31,23 +30,14 @@ const COLUMN_NUMBER = /_\d+$/;
 const FILE_ENDING = /\.[a-z]+$/;
 
 /**
- * Which checklist items a column answers, best first. A name that is another item's exact synonym belongs to that
- * item alone, whatever its meta tag or address says. `corrections` are the user's: where the user has named columns
- * for an item, no other column answers it.
+ * Which checklist items a column answers by its own signs, best first. A name that is another item's exact synonym
+ * belongs to that item alone, whatever its meta tag or address says.
  */
-export function matchColumn(
-  signs: ColumnSigns,
-  checklist: Checklist,
-  corrections: ReadonlyMap<string, readonly string[]>,
-): ColumnMatch[] {
-  const byUser = new Set(corrections.get(signs.url) ?? []);
-  const corrected = new Set([...corrections.values()].flat());
+export function matchColumn(signs: ColumnSigns, checklist: Checklist): ColumnMatch[] {
   const names = [...new Set(signs.names.map(normaliseColumnName))].filter((name) => name !== "");
   const owned = checklist.items.some((item) => item.column && isExact(names.slice(0, 1), item.column));
   return checklist.items
     .flatMap((item): ColumnMatch[] => {
-      if (byUser.has(item.id)) return [{ itemId: item.id, ...USER }];
-      if (corrected.has(item.id)) return [];
       const match = matchItem(names, signs, item, owned);
       return match ? [{ itemId: item.id, ...match }] : [];
     })

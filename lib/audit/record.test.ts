@@ -46,7 +46,14 @@ test("a date after the reference date is not a column's latest", () => {
     latestDate: "2026-04-03",
     items: 2,
     matched: ["column.policy"],
+    matchedBy: [{ itemId: "column.policy", by: "name", score: 1 }],
   });
+});
+
+test("a record from before it was said how columns were recognised is still a record", () => {
+  const columns = record.columns.map((column) => ({ ...column, matchedBy: undefined }));
+  const older: unknown = JSON.parse(JSON.stringify({ ...record, columns }));
+  expect(runRecord.parse(older).columns[1]).not.toHaveProperty("matchedBy");
 });
 
 test("without verdicts there is no score", () => {

@@ -61,5 +61,6 @@ function columnRecord(column: Column, referenceDate: CivilDate): RunRecord["colu
     state: column.state,
     listPages: column.pages.length,
     matched: column.matches.filter((match) => match.score >= SURE).map((match) => match.itemId),
+    matchedBy: column.matches.map(({ itemId, by, score }) => ({ itemId, by, score })),
   };
 }

@@ -36,6 +36,14 @@ export type Coverage = z.infer<typeof coverage>;
 export const bureau = z.object({ name: z.string(), homeUrl: z.string(), scopes: z.array(z.string()) });
 export type Bureau = z.infer<typeof bureau>;
 
+const columnMatch = z.object({
+  itemId: z.string(),
+  /** What it was recognised by: its name, the meta tag of its type, its address, or a person's word. */
+  by: z.enum(["name", "type", "slug", "user"]),
+  /** 0 to 1. */
+  score: z.number(),
+});
+
 /** One audit as it leaves the program: `--format json`, import and export. */
 export const runRecord = z.object({
   format: z.literal("gongkai-lens/run"),
@@ -58,6 +66,8 @@ export const runRecord = z.object({
       state: z.string(),
       listPages: z.number(),
       matched: z.array(z.string()),
+      /** How each item was recognised, also likenesses too weak for `matched`; older files do not say. */
+      matchedBy: z.array(columnMatch).optional(),
     }),
   ),
   verdicts: z.array(verdict),
