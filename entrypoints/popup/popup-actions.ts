@@ -27,6 +27,6 @@ async function exportCsv(run: ReviewedRun, checklists: ReadonlyMap<string, Check
   const checklist = checklists.get(id);
   if (checklist === undefined) return { ok: false, error: "unknown-checklist", detail: id };
   const { downloadLedger } = await import("../../lib/ui/download-ledger.ts");
-  await downloadLedger(run, checklist, "csv");
+  await downloadLedger(run, checklist);
   return { ok: true, value: null };
 }

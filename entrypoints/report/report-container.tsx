@@ -53,7 +53,7 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
         if (run === null || record === null || checklist === null) return;
         const { reviews } = reviewDesk;
         void import("../../lib/ui/report/export-run.ts").then(({ exportRun }) =>
-          exportRun(type, { runId: run.id, record, checklist, reviews }),
+          exportRun(type, { runId: run.id, obeysRobots: run.obeysRobots, record, checklist, reviews }),
         );
       }}
       chooseLanguage={(language: Language) => void storeLanguage(language).then(() => location.reload())}

@@ -1,11 +1,11 @@
 import type { Rectification } from "../audit/review/review.ts";
 import type { RunRecord } from "../audit/run-record.ts";
 import { daysBetween } from "../facts/civil-date.ts";
-import type { CsvCell } from "./csv.ts";
 import type { Entry, EntryReview } from "./entries.ts";
 import { shanghaiTime } from "./shanghai-time.ts";
 import { DECISION_WORDS, RECHECK_WORDS, RECTIFICATION_WORDS } from "./review-words.ts";
 import { SEVERITY_WORDS, VERDICT_WORDS } from "./verdict-words.ts";
+import type { SheetColumn } from "./workbook/sheet.ts";
 
 export interface LedgerRow {
   readonly record: RunRecord;
@@ -14,12 +14,7 @@ export interface LedgerRow {
   readonly number: number;
 }
 
-interface LedgerColumn {
-  readonly head: string;
-  /** Characters, for a spreadsheet. */
-  readonly width: number;
-  readonly value: (row: LedgerRow) => CsvCell;
-}
+export type LedgerColumn = SheetColumn<LedgerRow>;
 
 /** For people to fill in, or not known to a run. */
 const open = (): null => null;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ledgerFileName } from "./ledger-file-name.ts";
 
 const named = (name: string) =>
-  ledgerFileName({ bureau: { name, homeUrl: "", scopes: [] }, referenceDate: "2026-11-20" }, "csv");
+  ledgerFileName({ bureau: { name, homeUrl: "", scopes: [] }, referenceDate: "2026-11-20" });
 
 test("the file is named after the bureau and the reference date", () => {
   expect(named("苍浦市科学技术局")).toBe("问题台账_苍浦市科学技术局_2026-11-20.csv");

@@ -7,8 +7,8 @@ const LONGEST_NAME = 60;
 type Named = Pick<RunRecord, "bureau" | "referenceDate">;
 
 /** `问题台账_苍浦市科学技术局_2026-11-20.csv`: bureau and reference date, safe on every system. */
-export function ledgerFileName(record: Named, type: "csv" | "xlsx"): string {
-  return exportFileName("问题台账", record, type);
+export function ledgerFileName(record: Named): string {
+  return exportFileName("问题台账", record, "csv");
 }
 
 /** The same for another kind of document. */

@@ -12,8 +12,8 @@ import { reportHtml } from "./report-html.ts";
 const PLANS = "column.plans|/zwgk/ghjh/";
 const said = (key: string, view: Partial<Opinion>): Reviews => new Map([[key, viewed(key, view)]]);
 
-function paper(reviews: Reviews = NO_REVIEWS, record: RunRecord = RECORD) {
-  const text = reportHtml(applyReviews(record, reviews, CHECKLIST), CHECKLIST);
+function paper(reviews: Reviews = NO_REVIEWS, record: RunRecord = RECORD, obeys: boolean | null = true) {
+  const text = reportHtml(applyReviews(record, reviews, CHECKLIST), CHECKLIST, obeys);
   return { text, page: new DOMParser().parseFromString(text, "text/html") };
 }
 const words = (page: Document) => (page.querySelector("main")?.textContent ?? "").replace(/\s+/g, " ");
@@ -26,6 +26,13 @@ describe("the printed report", () => {
     expect(text).toContain(
       "触及单项否决 1 项（1 项尚未复核）；单项否决 1 项待人工；扣 8 分，得分 6（满分 14），覆盖率 98.0%",
     );
+  });
+
+  test("says whether robots.txt was obeyed, and does not guess where nobody knows", () => {
+    const said = (obeys: boolean | null) => words(paper(NO_REVIEWS, RECORD, obeys).page);
+    expect(said(true)).toContain("robots.txt 遵守");
+    expect(said(false)).toContain("robots.txt 未遵守：检查人依职权读取");
+    expect(said(null)).toContain("robots.txt 检查记录未注明");
   });
 
   test("keeps the order conclusion, failed, waiting, not assessed, signatures", () => {

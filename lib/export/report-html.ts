@@ -1,5 +1,6 @@
 import type { Checklist } from "../audit/checklist.ts";
 import type { ReviewedRun } from "../audit/review/apply-reviews.ts";
+import { robotsWords, type ObeysRobots } from "./robots-words.ts";
 import { openEntriesOf } from "./entries.ts";
 import { failedSection, waitingSection } from "./paper/findings.ts";
 import { Html, html } from "./paper/html.ts";
@@ -12,7 +13,7 @@ import { shanghaiTime } from "./shanghai-time.ts";
  * The report for signing: one HTML document that needs nothing else, runs nothing and prints on A4 (GUIDE §9). Figures
  * and lists are those of the screen; private memos are not in it.
  */
-export function reportHtml(run: ReviewedRun, checklist: Checklist): string {
+export function reportHtml(run: ReviewedRun, checklist: Checklist, obeysRobots: ObeysRobots): string {
   const entries = openEntriesOf(run, checklist);
   const { record } = run;
   return html`<!doctype html>
@@ -30,14 +31,14 @@ export function reportHtml(run: ReviewedRun, checklist: Checklist): string {
         <main>
           <h1>政务公开检查报告</h1>
           <p class="name">${record.bureau.name}</p>
-          ${aboutTable(run, checklist)} ${summarySection(run, checklist)} ${failedSection(entries)}
-          ${waitingSection(entries)} ${unreadSection(record, entries)} ${SIGNATURES}
+          ${aboutTable(run, checklist, obeysRobots)} ${summarySection(run, checklist)}
+          ${failedSection(entries)} ${waitingSection(entries)} ${unreadSection(record, entries)} ${SIGNATURES}
         </main>
       </body>
     </html> `.text;
 }
 
-function aboutTable({ record }: ReviewedRun, checklist: Checklist): Html {
+function aboutTable({ record }: ReviewedRun, checklist: Checklist, obeysRobots: ObeysRobots): Html {
   const [start, end] = [shanghaiTime(record.startedAt), shanghaiTime(record.finishedAt)];
   return html`<table>
     <caption>
@@ -58,6 +59,12 @@ function aboutTable({ record }: ReviewedRun, checklist: Checklist): Html {
           ${checklist.title.zh} ${record.checklist.id}，修订
           ${record.checklist.revision}，${record.verdicts.length} 项
         </td>
+      </tr>
+      <tr>
+        <th scope="row">robots.txt</th>
+        <td>${robotsWords(obeysRobots)}</td>
+        <th scope="row">检查工具</th>
+        <td>公开镜 ${record.tool.version}</td>
       </tr>
     </tbody>
   </table>`;

@@ -9,7 +9,8 @@ import { parseRunFile, runFileText } from "./run-file.ts";
 
 const PLANS = "column.plans|/zwgk/ghjh/";
 const REVIEWS: Reviews = new Map([[PLANS, viewed(PLANS, { decision: "false-positive", memo: "内部话" })]]);
-const fileOf = (reviews: Reviews) => runFileText("run-4", applyReviews(RECORD, reviews, CHECKLIST));
+const fileOf = (reviews: Reviews) =>
+  runFileText({ id: "run-4", obeysRobots: false }, applyReviews(RECORD, reviews, CHECKLIST));
 
 describe("a run's file", () => {
   test("has the record of the contract, with the figures of the screen", () => {
@@ -21,7 +22,7 @@ describe("a run's file", () => {
 
   test("brings the run back as it was judged, with its reviews", () => {
     const parsed = parseRunFile(fileOf(REVIEWS));
-    expect(parsed).toMatchObject({ ok: true, run: { id: "run-4", record: RECORD } });
+    expect(parsed).toMatchObject({ ok: true, run: { id: "run-4", record: RECORD, obeysRobots: false } });
     expect(parsed.ok && parsed.run.reviews[0]?.history[0]).toMatchObject({
       by: "李文岚",
       opinion: { decision: "false-positive", memo: "" },
@@ -37,6 +38,7 @@ describe("a run's file", () => {
 
   test("that the terminal wrote has no id: bureau, start and checklist name it, the same each time", () => {
     const parsed = parseRunFile(JSON.stringify(RECORD));
+    expect(parsed.ok && parsed.run.obeysRobots).toBeNull();
     expect(parsed.ok && parsed.run.id).toBe("https://kjj.cangpu.example/|2026-11-18T01:09:00Z|kjj.3");
   });
 

@@ -16,6 +16,8 @@ const runFile = runRecord.extend({
   bureau: runRecord.shape.bureau.extend({
     homeUrl: z.url({ protocol: /^https?$/ }),
   }),
+  /** Whether the sites' robots.txt was obeyed; older files and the terminal's do not say. */
+  obeysRobots: z.boolean().nullable().optional(),
   judged: runRecord.pick({ verdicts: true, score: true }).optional(),
   reviews: z
     .array(
@@ -42,11 +44,15 @@ export type ParsedRunFile =
   { readonly ok: true; readonly run: ForeignRun } | { readonly ok: false; readonly problem: RunFileProblem };
 
 /** The file of a run, as text. */
-export function runFileText(id: string, run: ReviewedRun): string {
+export function runFileText(
+  { id, obeysRobots }: Pick<ForeignRun, "id" | "obeysRobots">,
+  run: ReviewedRun,
+): string {
   const reviews = keysOf(run.judged).flatMap((key) => run.reviews.get(key) ?? []);
   const file = {
     ...run.record,
     id,
+    obeysRobots,
     ...(run.record !== run.judged && {
       judged: { verdicts: run.judged.verdicts, score: run.judged.score },
     }),
@@ -74,13 +80,20 @@ export function parseRunFile(text: string): ParsedRunFile {
   return { ok: true, run: foreignRun(file.data) };
 }
 
-function foreignRun({ id, judged, reviews = [], ...record }: z.infer<typeof runFile>): ForeignRun {
+function foreignRun({
+  id,
+  judged,
+  reviews = [],
+  obeysRobots = null,
+  ...record
+}: z.infer<typeof runFile>): ForeignRun {
   return {
     id:
       id ??
       `${record.bureau.homeUrl}|${record.startedAt}|${record.checklist.id}.${record.checklist.revision}`,
     record: { ...record, ...judged },
     reviews: reviews.map(fromPublic),
+    obeysRobots,
   };
 }
 

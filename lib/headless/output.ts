@@ -2,9 +2,12 @@ import { access, constants, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 
 import type { Checklist } from "../audit/checklist.ts";
+import { applyReviews } from "../audit/review/apply-reviews.ts";
+import { NO_REVIEWS } from "../audit/review/no-opinion.ts";
 import type { RunRecord } from "../audit/run-record.ts";
-import { ledgerXlsx } from "../export/ledger-xlsx.ts";
 import { ledgerCsv } from "../export/ledger.ts";
+import { runWorkbook } from "../export/workbook/run-workbook.ts";
+import { workbookXlsx } from "../export/workbook/workbook-xlsx.ts";
 import { failed, wrongUsage } from "./command-error.ts";
 import type { AuditArguments } from "./audit-arguments.ts";
 import type { Terminal } from "./terminal.ts";
@@ -13,10 +16,11 @@ export interface Output {
   write(record: RunRecord, checklist: Checklist): Promise<void>;
 }
 
-type Target = Pick<AuditArguments, "format" | "out">;
+type Target = Pick<AuditArguments, "format" | "out" | "ignore-robots">;
 
 /** Where an audit's result goes. Throws `CommandError` where that place cannot be written. */
-export async function outputFor({ format, out }: Target, terminal: Terminal): Promise<Output> {
+export async function outputFor(target: Target, terminal: Terminal): Promise<Output> {
+  const { format, out } = target;
   if (out === undefined) {
     if (format === "xlsx") throw wrongUsage(XLSX_NEEDS_FILE);
     return {
@@ -31,9 +35,7 @@ export async function outputFor({ format, out }: Target, terminal: Terminal): Pr
   return {
     write: async (record, checklist) => {
       const content =
-        format === "xlsx"
-          ? new Uint8Array(await (await ledgerXlsx(record, checklist)).arrayBuffer())
-          : textOf(record, checklist, format);
+        format === "xlsx" ? await workbookOf(record, checklist, target) : textOf(record, checklist, format);
       await writeFile(path, content).catch((error: unknown) => {
         throw failed(cannotWrite(out, error));
       });
@@ -46,6 +48,12 @@ const XLSX_NEEDS_FILE = {
   zh: "xlsx 是二进制文件：请用 --out 指定文件名。",
   en: "xlsx is a binary file: name one with --out.",
 };
+
+async function workbookOf(record: RunRecord, checklist: Checklist, target: Target): Promise<Uint8Array> {
+  const run = applyReviews(record, NO_REVIEWS, checklist);
+  const sheets = runWorkbook(run, checklist, { obeysRobots: !target["ignore-robots"] });
+  return new Uint8Array(await (await workbookXlsx(sheets)).arrayBuffer());
+}
 
 function textOf(record: RunRecord, checklist: Checklist, format: "json" | "csv"): string {
   return format === "csv" ? ledgerCsv(record, checklist) : `${JSON.stringify(record, null, 2)}\n`;

@@ -113,7 +113,7 @@ export class Crawl {
 
   /** Asks each site once a run; an answer that could not be had is asked for again by the next crawl. */
   async #allows(url: string): Promise<boolean> {
-    if (!this.run.obeysRobots) return true;
+    if (this.run.obeysRobots === false) return true;
     const { origin } = new URL(url);
     const rules = this.#rules.get(origin) ?? this.#rulesOf(origin);
     this.#rules.set(origin, rules);

@@ -6,7 +6,12 @@ import { viewed } from "../audit/review/review.fixture.ts";
 import { GongkaiDatabase } from "./database.ts";
 import { mergeRuns, previewMerge, type ForeignRun } from "./import-runs.ts";
 
-const RUN: ForeignRun = { id: "run-7", record: RECORD, reviews: [viewed("a", { decision: "confirmed" })] };
+const RUN: ForeignRun = {
+  id: "run-7",
+  record: RECORD,
+  reviews: [viewed("a", { decision: "confirmed" })],
+  obeysRobots: null,
+};
 
 let db: GongkaiDatabase;
 let count = 0;

@@ -9,6 +9,8 @@ export interface ForeignRun {
   readonly id: string;
   readonly record: RunRecord;
   readonly reviews: readonly Review[];
+  /** Null where the file does not say. */
+  readonly obeysRobots: boolean | null;
 }
 
 /** What merging would do with one run, or has done. */
@@ -66,7 +68,7 @@ async function add(db: GongkaiDatabase, { run, isNew, newReviews }: MergeOutcome
 }
 
 /** The row of a run that ended elsewhere. How its reading went page by page is not in the file. */
-function rowOf({ id, record }: ForeignRun): RunRow {
+function rowOf({ id, record, obeysRobots }: ForeignRun): RunRow {
   const { assessed, known } = record.coverage;
   return {
     id,
@@ -76,7 +78,7 @@ function rowOf({ id, record }: ForeignRun): RunRow {
     referenceDate: record.referenceDate,
     mode: "columns",
     maxPages: known,
-    obeysRobots: true,
+    obeysRobots,
     robots: {},
     state: "finished",
     pausedBecause: null,

@@ -44,8 +44,8 @@ export interface RunRow {
   readonly referenceDate: CivilDate;
   readonly mode: RunMode;
   readonly maxPages: number;
-  /** False where an inspector acts under a mandate that a robots.txt cannot close. */
-  readonly obeysRobots: boolean;
+  /** False where an inspector acts under a mandate that a robots.txt cannot close; null of a run from a file that does not say. */
+  readonly obeysRobots: boolean | null;
   /** What each site that was asked said, by its origin. */
   readonly robots: Readonly<Record<string, RobotsAnswer>>;
   readonly state: RunState;

@@ -4,7 +4,7 @@ import { tallyOf } from "../../audit/tally-of.ts";
 import type { Verdict } from "../../audit/verdict.ts";
 import { groupRows } from "../group-rows.ts";
 import { VERDICT_WORDS } from "../verdict-words.ts";
-import { vetoState } from "../veto-state.ts";
+import { vetoWords } from "../veto-words.ts";
 import { html, type Html } from "./html.ts";
 import { percentWords, pointsWords } from "./number-words.ts";
 
@@ -63,23 +63,6 @@ function groupTable(run: ReviewedRun, checklist: Checklist): Html {
       </tr>
     </tbody>
   </table>`;
-}
-
-function vetoWords(run: ReviewedRun): string {
-  const { items, met, unconfirmed, waiting, notAssessed, clear } = vetoState(run);
-  if (items === 0) return "本清单未含单项否决项";
-  const open = [
-    ...(waiting.length > 0 ? [`${waiting.length} 项待人工`] : []),
-    ...(notAssessed.length > 0 ? [`${notAssessed.length} 项未检查`] : []),
-  ];
-  const judged =
-    met.length > 0
-      ? [`触及单项否决 ${met.length} 项（${unconfirmed > 0 ? `${unconfirmed} 项尚未复核` : "均已复核确认"}）`]
-      : clear > 0
-        ? [`单项否决已检查 ${clear} 项，未见触及`]
-        : [];
-  const rest = open.length > 0 ? [`单项否决 ${open.join("、")}`] : [];
-  return [...judged, ...rest].join("；") || "单项否决均不适用";
 }
 
 function dismissedOf({ judged, record }: ReviewedRun): number {

@@ -5,12 +5,18 @@ import type { RunRecord } from "../../audit/run-record.ts";
 import { exportFileName } from "../../export/ledger-file-name.ts";
 import { reportHtml } from "../../export/report-html.ts";
 import { runFileText } from "../../export/run-file.ts";
+import { chosenColumns } from "../../export/chosen-columns.ts";
+import type { ObeysRobots } from "../../export/robots-words.ts";
+import { runWorkbook } from "../../export/workbook/run-workbook.ts";
+import { workbookXlsx } from "../../export/workbook/workbook-xlsx.ts";
 import { download } from "../download.ts";
 import { downloadLedger } from "../download-ledger.ts";
+import { storedLedgerColumns } from "../ledger-columns-setting.ts";
 import type { ExportType } from "./export-menu.tsx";
 
 interface Exportable {
   readonly runId: string;
+  readonly obeysRobots: ObeysRobots;
   /** As it was judged. */
   readonly record: RunRecord;
   readonly checklist: Checklist;
@@ -20,23 +26,28 @@ interface Exportable {
 /** Puts one audit, as people have decided it, into the download folder. */
 export async function exportRun(
   type: ExportType,
-  { runId, record, checklist, reviews }: Exportable,
+  { runId, obeysRobots, record, checklist, reviews }: Exportable,
 ): Promise<void> {
   const run = applyReviews(record, reviews, checklist);
   switch (type) {
     case "csv":
-    case "xlsx":
-      await downloadLedger(run, checklist, type);
+      await downloadLedger(run, checklist);
       break;
+    case "xlsx": {
+      const columns = chosenColumns(await storedLedgerColumns());
+      const sheets = runWorkbook(run, checklist, { obeysRobots, columns });
+      download(await workbookXlsx(sheets), exportFileName("检查结果", record, "xlsx"));
+      break;
+    }
     case "html":
       download(
-        new Blob([reportHtml(run, checklist)], { type: "text/html;charset=utf-8" }),
+        new Blob([reportHtml(run, checklist, obeysRobots)], { type: "text/html;charset=utf-8" }),
         exportFileName("检查报告", record, "html"),
       );
       break;
     case "json":
       download(
-        new Blob([runFileText(runId, run)], { type: "application/json" }),
+        new Blob([runFileText({ id: runId, obeysRobots }, run)], { type: "application/json" }),
         exportFileName("检查记录", record, "json"),
       );
   }
