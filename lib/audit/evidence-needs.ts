@@ -57,10 +57,18 @@ export function wantedElsewhere(checklist: Checklist): (column: Link) => boolean
     const given = platforms.safeParse(params);
     return given.success ? given.data.platforms.flatMap(({ hosts }) => hosts) : [];
   });
-  return ({ name, url }) => {
+  const isWanted = ({ name, url }: Link): boolean => {
     const { hostname } = new URL(url);
     if (parts.some((part) => hostname.includes(part))) return false;
     const matches = matchColumn({ url, names: [name], types: [] }, checklist);
     return matches.some(({ by, score }) => by === "name" && score >= SURE);
+  };
+  // The same links stand in the frame of every page.
+  const known = new Map<string, boolean>();
+  return (column) => {
+    const link = `${column.name} ${column.url}`;
+    const wanted = known.get(link) ?? isWanted(column);
+    known.set(link, wanted);
+    return wanted;
   };
 }

@@ -75,7 +75,7 @@ function isWantedElsewhere(
   { wants }: Reach,
 ): boolean {
   const isOtherHost = new URL(column.url).host !== new URL(homeUrl).host;
-  return isOtherHost && !inScope(column.url, scopes) && mayReach(column.url, homeUrl) && wants(column);
+  return isOtherHost && !inScope(column.url, scopes) && wants(column) && mayReach(column.url, homeUrl);
 }
 
 function isAttachment(url: string): boolean {
