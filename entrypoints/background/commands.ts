@@ -3,6 +3,7 @@ import { sendAuditor, tabOrigin } from "../../lib/platform/auditor-tab.ts";
 import type { CommandError, Result, StartRequest } from "../../lib/platform/commands.ts";
 import { grantedHosts } from "../../lib/platform/granted-hosts.ts";
 import { onCommand } from "../../lib/platform/send-command.ts";
+import { readShownPage } from "../../lib/platform/shown-page.ts";
 import { inspectTab } from "../../lib/platform/tab-site.ts";
 import type { RunDesk } from "../../lib/run/run-desk.ts";
 import type { RunStore } from "../../lib/store/run-store.ts";
@@ -14,6 +15,9 @@ export function setUpCommands(
   checklists: ReadonlyMap<string, Checklist>,
 ): void {
   onCommand("inspectTab", ({ data }) => answer("tab-not-readable", () => inspectTab(data.tabId)));
+  onCommand("readPage", ({ data }) =>
+    answer("tab-not-readable", async () => (await readShownPage(data.tabId)).facts),
+  );
   onCommand("startRun", ({ data }) => startRun(desk, store, checklists, data));
   onCommand("pauseRun", ({ data }) =>
     answer("storage-failed", () => desk.pause(data.runId, "user").then(() => null)),

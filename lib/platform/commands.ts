@@ -1,5 +1,6 @@
 import type { Bureau } from "../audit/run-record.ts";
 import type { CivilDate } from "../facts/civil-date.ts";
+import type { PageFacts } from "../facts/page-facts.ts";
 import type { RunMode } from "../store/rows.ts";
 
 /** What the current tab shows, as far as the popup needs it to offer an audit. */
@@ -39,6 +40,8 @@ export interface StartRequest {
 /** What the screens may ask of the background. Answers only say that the command was taken; the truth is in the store. */
 export interface Commands {
   inspectTab(request: { tabId: number }): Promise<Result<TabSite>>;
+  /** Reads the one page that the tab shows; nothing is kept. */
+  readPage(request: { tabId: number }): Promise<Result<PageFacts>>;
   startRun(request: StartRequest): Promise<Result<{ runId: string }>>;
   pauseRun(request: { runId: string }): Promise<Result>;
   /** Goes on in this tab, which must show the audited site. */

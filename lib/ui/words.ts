@@ -2,7 +2,7 @@ import type { Decision, Rectification, RectificationState } from "../audit/revie
 import type { Severity, VerdictKind } from "../audit/verdict.ts";
 import type { ChangeKind } from "../compare/change.ts";
 import type { Cause } from "../facts/cause.ts";
-import type { DateSource } from "../facts/page-facts.ts";
+import type { DateSource, PageFacts, PageKind, PageState } from "../facts/page-facts.ts";
 import type { CommandError } from "../platform/commands.ts";
 import type { PauseReason, RunState } from "../store/rows.ts";
 import type { MessageKey } from "./i18n.tsx";
@@ -74,6 +74,31 @@ export const DATE_SOURCE: Words<DateSource> = {
   list: "dateList",
   url: "dateUrl",
   none: "dateNone",
+};
+
+export const PAGE_KIND: Words<PageKind> = {
+  home: "kindHome",
+  column: "kindColumn",
+  list: "kindList",
+  article: "kindArticle",
+  document: "kindDocument",
+  other: "kindOther",
+};
+
+export const PAGE_STATE: Words<PageState> = {
+  ok: "pageOk",
+  blank: "pageBlank",
+  dynamic: "pageDynamic",
+  challenge: "pageChallenge",
+  moved: "pageMoved",
+  "soft-404": "pageSoft404",
+  error: "pageError",
+};
+
+export const CAPTURE: Words<PageFacts["capture"]> = {
+  static: "captureStatic",
+  rendered: "captureRendered",
+  feed: "captureFeed",
 };
 
 export const RUN_STATE: Words<RunState> = {

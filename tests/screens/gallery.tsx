@@ -5,6 +5,7 @@ import { render } from "preact";
 import { createSpeech, SpeechProvider } from "../../lib/ui/i18n.tsx";
 import en from "../../public/_locales/en/messages.json";
 import zh from "../../public/_locales/zh_CN/messages.json";
+import { PANEL_SCREENS } from "./panel-screens.tsx";
 import { POPUP_SCREENS } from "./popup-screens.tsx";
 import { REPORT_SCREENS } from "./report-screens.tsx";
 
@@ -14,9 +15,10 @@ const name = query.get("screen") ?? "";
 const english = query.get("language") === "en";
 document.documentElement.lang = english ? "en" : "zh-CN";
 
-const isPopup = name in POPUP_SCREENS;
-await (isPopup ? import("../../lib/ui/styles/popup.css") : import("../../lib/ui/styles/report.css"));
-const Screen = POPUP_SCREENS[name] ?? REPORT_SCREENS[name];
+if (name in POPUP_SCREENS || name in PANEL_SCREENS) await import("../../lib/ui/styles/popup.css");
+else await import("../../lib/ui/styles/report.css");
+if (name in PANEL_SCREENS) await import("../../lib/ui/styles/sidepanel.css");
+const Screen = POPUP_SCREENS[name] ?? PANEL_SCREENS[name] ?? REPORT_SCREENS[name];
 if (Screen === undefined) throw new Error(`no screen is called ${name}`);
 
 render(

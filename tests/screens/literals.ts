@@ -39,6 +39,7 @@ function item(id: string, zh: string, en: string, severity: Severity, points: nu
       zh: "补发应公开的文件；确实没有的，写明理由。",
       en: "Publish what is due, or say why there is none.",
     },
+    ...(id.startsWith("column.") && { column: { names: [zh], types: [], slugs: [] } }),
     ...(id === "annual.deadline" && {
       reviewNote: { zh: "2008 年度的期限未核实。", en: "The deadline for 2008 is unverified." },
     }),

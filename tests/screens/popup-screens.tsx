@@ -19,6 +19,7 @@ const READY: PopupProps = {
     resume: done,
     cancel: done,
     exportCsv: done,
+    openPanel: done,
     openReport: () => undefined,
   },
 };

@@ -18,6 +18,7 @@ const POPUPS = [
   "finished",
   "clean",
 ];
+const PANELS = ["list", "blank", "unread", "unknown-site", "unreadable"];
 const REPORTS = [
   "overview",
   "overview-first",
@@ -52,14 +53,16 @@ const browser = await launch();
 let faults = 0;
 
 for (const { language, scheme, zoom } of LOOKS) {
-  for (const name of [...POPUPS.map((popup) => `popup-${popup}`), ...REPORTS]) {
+  const popups = POPUPS.map((popup) => `popup-${popup}`);
+  const panels = PANELS.map((panel) => `panel-${panel}`);
+  for (const name of [...popups, ...panels, ...REPORTS]) {
     const shot = `${name}.${language}.${scheme}.${zoom}x`;
     if (wanted.length > 0 && !wanted.some((part) => shot.includes(part))) continue;
     const popup = name.startsWith("popup-");
     const page = await browser.newPage({
       colorScheme: scheme,
       deviceScaleFactor: zoom,
-      viewport: popup ? { width: 380, height: 600 } : { width: 1366 / zoom, height: 768 / zoom },
+      viewport: viewportOf(name, zoom),
     });
     page.on("pageerror", (error) => console.error(shot, error));
     await page.goto(`${gallery.url}?screen=${name}&language=${language}`);
@@ -85,3 +88,9 @@ await browser.close();
 await gallery.close();
 console.log(`${faults} faults`);
 process.exitCode = faults === 0 ? 0 : 1;
+
+function viewportOf(name: string, zoom: number): { width: number; height: number } {
+  if (name.startsWith("popup-")) return { width: 380, height: 600 };
+  if (name.startsWith("panel-")) return { width: 360, height: 768 };
+  return { width: 1366 / zoom, height: 768 / zoom };
+}

@@ -11,6 +11,8 @@ export interface PopupActions {
   readonly resume: (runId: string) => Promise<Result<unknown>>;
   readonly cancel: (runId: string) => Promise<Result<unknown>>;
   readonly exportCsv: (run: ReviewedRun) => Promise<Result<unknown>>;
+  /** Opens the panel beside the page; null where this browser has none. Must be called from a click. */
+  readonly openPanel: (() => Promise<Result<unknown>>) | null;
   /** Null opens the report page without a run. */
   readonly openReport: (runId: string | null, page?: ReportPage) => void;
 }

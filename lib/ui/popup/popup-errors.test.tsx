@@ -25,6 +25,7 @@ function startWith(start: PopupActions["start"]): void {
         resume: taken,
         cancel: taken,
         exportCsv: taken,
+        openPanel: taken,
         openReport: () => undefined,
       }}
     />,

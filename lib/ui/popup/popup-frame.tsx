@@ -19,10 +19,12 @@ const SPOKEN: Readonly<Record<PopupState["kind"], MessageKey | null>> = {
 interface PopupFrameProps {
   readonly state: PopupState["kind"];
   readonly openReport: () => void;
+  /** Null where the browser has no panel beside the page. */
+  readonly openPanel: (() => void) | null;
   readonly children: ComponentChildren;
 }
 
-export function PopupFrame({ state, openReport, children }: PopupFrameProps) {
+export function PopupFrame({ state, openReport, openPanel, children }: PopupFrameProps) {
   const { t } = useSpeech();
   const spoken = SPOKEN[state];
   return (
@@ -30,6 +32,18 @@ export function PopupFrame({ state, openReport, children }: PopupFrameProps) {
       <header class="popup-head">
         <Logo />
         <h1 class="grow">{t("extensionShortName")}</h1>
+        {openPanel !== null && (
+          <button
+            class="btn btn-icon"
+            type="button"
+            title={t("openPanel")}
+            aria-label={t("openPanel")}
+            data-testid="open-panel"
+            onClick={openPanel}
+          >
+            <Icon name="panel" />
+          </button>
+        )}
         <button
           class="btn btn-icon"
           type="button"

@@ -11,7 +11,7 @@ import { Popup, type PopupProps } from "./popup.tsx";
 
 const taken = (): Promise<Result<unknown>> => Promise.resolve({ ok: true, value: null });
 
-let actions: { [Name in keyof PopupActions]: ReturnType<typeof vi.fn<PopupActions[Name]>> };
+let actions: { [Name in keyof PopupActions]: ReturnType<typeof vi.fn<NonNullable<PopupActions[Name]>>> };
 beforeEach(() => {
   actions = {
     start: vi.fn(taken),
@@ -19,6 +19,7 @@ beforeEach(() => {
     resume: vi.fn(taken),
     cancel: vi.fn(taken),
     exportCsv: vi.fn(taken),
+    openPanel: vi.fn(taken),
     openReport: vi.fn(() => undefined),
   };
 });
@@ -161,10 +162,10 @@ describe("a paused run", () => {
   });
 });
 
-test("while the items are judged there is nothing to press but the reports", () => {
+test("while the items are judged there is nothing to press but the reports and the panel", () => {
   popup({ run: { ...RUNNING, state: "judging" } });
   expect(state()).toBe("judging");
-  expect(screen.getAllByRole("button")).toHaveLength(1);
+  expect(screen.getAllByRole("button")).toHaveLength(2);
 });
 
 describe("a finished run", () => {
@@ -223,4 +224,12 @@ describe("a finished run", () => {
     expect(state()).toBe("ready");
     expect(screen.getByText(/得分 78.9，覆盖率 95.5%/)).toBeTruthy();
   });
+});
+
+test("the panel beside the page opens from the popup's head, and has no button where the browser has no panel", () => {
+  popup();
+  click("open-panel");
+  expect(actions.openPanel).toHaveBeenCalledOnce();
+  popup({ actions: { ...actions, openPanel: null } });
+  expect(screen.queryByTestId("open-panel")).toBeNull();
 });

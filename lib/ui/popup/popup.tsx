@@ -50,8 +50,13 @@ export function Popup(props: PopupProps) {
         setBusy(false);
       });
   };
+  const { openPanel } = props.actions;
   return (
-    <PopupFrame state={state.kind} openReport={() => props.actions.openReport(props.run?.id ?? null)}>
+    <PopupFrame
+      state={state.kind}
+      openReport={() => props.actions.openReport(props.run?.id ?? null)}
+      openPanel={openPanel && (() => ask(openPanel))}
+    >
       {screenOf(state, props, { busy, ask, startAnew: () => setAgain(props.run?.id ?? null) })}
       <CommandNotice failure={failure} />
     </PopupFrame>

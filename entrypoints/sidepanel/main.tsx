@@ -1,0 +1,18 @@
+import "../../lib/ui/styles/tokens.css";
+import "../../lib/ui/styles/base.css";
+import "../../lib/ui/styles/parts.css";
+import "../../lib/ui/styles/popup.css";
+import "../../lib/ui/styles/sidepanel.css";
+import { render } from "preact";
+import { SpeechProvider } from "../../lib/ui/i18n.tsx";
+import { loadSpeech } from "../../lib/ui/load-speech.ts";
+import { SidePanelContainer } from "./side-panel-container.tsx";
+
+const [speech, { checklists }] = await Promise.all([loadSpeech(), import("../../checks/index.ts")]);
+
+render(
+  <SpeechProvider value={speech}>
+    <SidePanelContainer checklists={checklists} />
+  </SpeechProvider>,
+  document.getElementById("app") ?? document.body,
+);
