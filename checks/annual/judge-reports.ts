@@ -4,11 +4,9 @@ import { findingKey } from "../../lib/audit/finding-key.ts";
 import type { Site } from "../../lib/audit/site.ts";
 import type { Finding } from "../../lib/audit/verdict.ts";
 import type { Text } from "../../lib/facts/text.ts";
-import { reportTitle } from "../../lib/facts/annual/report-title.ts";
-import { annualPages } from "./annual-page.ts";
 import type { Issue } from "./issue.ts";
+import { reportsOf } from "./reports-of.ts";
 import type { YearlyReport } from "./yearly-reports.ts";
-import { yearlyReports } from "./yearly-reports.ts";
 
 /** How one check goes over the reports of a site. */
 export interface ReportCheck {
@@ -23,8 +21,7 @@ export interface ReportCheck {
 
 /** Goes over every report: a fault fails the item, a doubt asks a person, and what was not read is named. */
 export function judgeReports(site: Site, item: ChecklistItem, check: ReportCheck): Judgement {
-  const reports = yearlyReports(annualPages(site));
-  const unread = unreadYears(site, reports);
+  const { read: reports, unread } = reportsOf(site);
   if (reports.length === 0) return say("not-assessed", nothingRead(unread));
   const judged = reports.filter(check.applies);
   if (judged.length === 0) return say("not-applicable", check.none);
@@ -49,17 +46,6 @@ function findingOf(
     message: named,
     evidence: [...evidence],
   };
-}
-
-/** Years whose report some page names while its text was not read: a file, or a page out of reach. */
-function unreadYears(site: Site, reports: readonly YearlyReport[]): number[] {
-  const read = new Set(reports.map(({ report }) => report.year));
-  const titles = site.pages.flatMap((page) => [
-    ...page.items.map(({ title }) => title),
-    ...page.attachments.map(({ name }) => name),
-  ]);
-  const years = titles.flatMap((title) => reportTitle(title)?.year ?? []);
-  return [...new Set(years)].filter((year) => !read.has(year)).sort((a, b) => a - b);
 }
 
 function summary(issues: readonly Issue[], level: Issue["level"]): Text {

@@ -94,13 +94,9 @@ function onlyUnread(notAssessed: readonly NotAssessed[], index: PageIndex): NotA
 }
 
 function linksOf(index: PageIndex): Link[] {
-  // Every page repeats the navigation: what was seen is told by the bare texts before any key is made.
-  const seen = new Map<string, Set<string>>();
   const unique = new Map<string, Link>();
-  for (const link of index.pages.flatMap((page) => page.columns)) {
-    const names = seen.get(link.url) ?? new Set<string>();
-    if (!names.has(link.name)) unique.set(`${index.plainIdOf(link.url)} ${link.name}`, link);
-    seen.set(link.url, names.add(link.name));
+  for (const [url, names] of index.columnLinks) {
+    for (const name of names.keys()) unique.set(`${index.plainIdOf(url)} ${name}`, { name, url });
   }
   return [...unique.entries()].sort(byText(([key]) => key)).map(([, link]) => link);
 }

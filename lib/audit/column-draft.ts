@@ -1,6 +1,7 @@
 import { normaliseColumnName } from "../facts/column-name.ts";
 import type { Link, PageFacts } from "../facts/page-facts.ts";
 import { byText } from "./by-text.ts";
+import { countLinks } from "./count-links.ts";
 import type { PageIndex } from "./page-index.ts";
 
 /** A column before anybody asked what it is for. */
@@ -45,13 +46,15 @@ const TYPE_SEPARATOR = /[,，;；、|\s]+/;
 export function draftColumns(index: PageIndex, homeUrl: string): ColumnDraft[] {
   const continuations = continuationsOf(index);
   const links = new Map<string, Mentions>();
-  for (const link of index.pages.flatMap(linksOf)) {
-    const id = columnId(link.url, index, homeUrl);
-    if (id === null || continuations.has(id)) continue;
-    const mentions = links.get(id) ?? { url: link.url, names: new Map<string, number>() };
-    if (link.url < mentions.url) mentions.url = link.url;
-    mentions.names.set(link.name, (mentions.names.get(link.name) ?? 0) + 1);
-    links.set(id, mentions);
+  for (const counts of [index.columnLinks, countLinks(index.pages.map(ownLinks))]) {
+    for (const [url, names] of counts) {
+      const id = columnId(url, index, homeUrl);
+      if (id === null || continuations.has(id)) continue;
+      const mentions = links.get(id) ?? { url, names: new Map<string, number>() };
+      if (url < mentions.url) mentions.url = url;
+      for (const [name, times] of names) mentions.names.set(name, (mentions.names.get(name) ?? 0) + times);
+      links.set(id, mentions);
+    }
   }
   return [...links.entries()]
     .map(([id, found]) => draft(id, found, index, homeUrl))
@@ -80,12 +83,13 @@ function draft(id: string, mentions: Mentions, index: PageIndex, homeUrl: string
   };
 }
 
-function linksOf(page: PageFacts): Link[] {
+/** What a page says of its own place: the crumbs above it, and itself where a list begins. */
+function ownLinks(page: PageFacts): Link[] {
   const path = page.column.path.filter((link) => link.url !== "");
   const there = page.state !== "error" && page.state !== "soft-404";
-  const first = there && LIST_KINDS.has(page.kind) && (page.pager?.current ?? 1) === 1;
+  if (!there || !LIST_KINDS.has(page.kind) || (page.pager?.current ?? 1) !== 1) return path;
   const name = page.column.name || (page.column.path.at(-1)?.name ?? page.title);
-  return [...page.columns, ...path, ...(first ? [{ name, url: page.url }] : [])];
+  return [...path, { name, url: page.url }];
 }
 
 /** Null for the home page; an address that is redirected there keeps its own identity, for it is not the home page. */

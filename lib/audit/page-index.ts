@@ -1,12 +1,15 @@
 import type { PageFacts } from "../facts/page-facts.ts";
 import { normaliseUrl } from "../facts/page-url.ts";
 import { byText } from "./by-text.ts";
+import { countLinks, type LinkCounts } from "./count-links.ts";
 import { unmaskHome } from "./unmask-home.ts";
 
 /** Pages by the identity of their address, whichever link led to them. */
 export interface PageIndex {
   /** Every page once, sorted by address. */
   readonly pages: readonly PageFacts[];
+  /** The links to columns on all of them. */
+  readonly columnLinks: LinkCounts;
   /** The identity of an address as it is written. */
   plainIdOf(url: string): string;
   /** The identity of an address after redirects, as far as they are known. */
@@ -26,8 +29,8 @@ export function indexPages(pages: readonly PageFacts[], homeUrl: string): PageIn
   // Every page repeats the site's navigation: the same few hundred addresses, thousands of times.
   const known = new Map<string, string>();
   const plainIdOf = (url: string): string => {
-    const id = known.get(url) ?? normaliseUrl(url, homeUrl) ?? url;
-    known.set(url, id);
+    let id = known.get(url);
+    if (id === undefined) known.set(url, (id = normaliseUrl(url, homeUrl) ?? url));
     return id;
   };
   const best = new Map<string, PageFacts>();
@@ -40,8 +43,10 @@ export function indexPages(pages: readonly PageFacts[], homeUrl: string): PageIn
   }
   const idOf = (url: string): string => redirects.get(plainIdOf(url)) ?? plainIdOf(url);
   const seen = unmaskHome(best, idOf(homeUrl), idOf);
+  const sorted = [...seen.entries()].sort(byText(([id]) => id)).map(([, page]) => page);
   return {
-    pages: [...seen.entries()].sort(byText(([id]) => id)).map(([, page]) => page),
+    pages: sorted,
+    columnLinks: countLinks(sorted.map(({ columns }) => columns)),
     plainIdOf,
     idOf,
     at: (url) => seen.get(idOf(url)) ?? null,

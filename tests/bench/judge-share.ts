@@ -1,0 +1,45 @@
+import { checklists, registry } from "../../checks/index.ts";
+import { arrangeSite } from "../../lib/audit/arrange-site.ts";
+import { judge } from "../../lib/audit/judge.ts";
+import { toRunRecord } from "../../lib/audit/record.ts";
+import type { Bureau } from "../../lib/audit/run-record.ts";
+import type { CivilDate } from "../../lib/facts/civil-date.ts";
+import { pageFacts, type PageFacts, type Response } from "../../lib/facts/page-facts.ts";
+import { readPage } from "../../lib/portals/read-page.ts";
+import { cpuTime } from "./cpu-time.ts";
+
+/** Processor milliseconds of one run: its pages read, then everything judged by `kjj`, once and cold. */
+export interface JudgeShare {
+  readonly pages: number;
+  readonly reading: number;
+  readonly judging: number;
+  /** Of judging, in percent of reading. */
+  readonly share: number;
+}
+
+/** Reads the pages as a crawl does and judges them as a run ends; facts pass through JSON as they pass a store. */
+export function judgeShare(
+  responses: readonly Response[],
+  { bureau, referenceDate }: { readonly bureau: Bureau; readonly referenceDate: CivilDate },
+): JudgeShare {
+  const kept: string[] = [];
+  const reading = cpuTime(() => {
+    for (const response of responses) kept.push(JSON.stringify(readPage(response)));
+  });
+  const pages = kept.map((facts) => pageFacts.parse(JSON.parse(facts)));
+  const judging = cpuTime(() => {
+    judged(pages, bureau, referenceDate);
+  });
+  return { pages: pages.length, reading, judging, share: (judging * 100) / reading };
+}
+
+function judged(pages: readonly PageFacts[], bureau: Bureau, referenceDate: CivilDate) {
+  const checklist = checklists.get("kjj");
+  if (checklist === undefined) throw new Error("there is no checklist kjj");
+  const site = arrangeSite({ bureau, pages, notAssessed: [], checklist });
+  const verdicts = judge(site, checklist, registry, { referenceDate });
+  return toRunRecord({
+    ...{ tool: { name: "gongkai-lens", version: "0" }, bureau, site, checklist, verdicts, referenceDate },
+    ...{ startedAt: "", finishedAt: "", status: "complete" },
+  });
+}
