@@ -2,6 +2,7 @@ import type { Rectification } from "../audit/review/review.ts";
 import type { RunRecord } from "../audit/run-record.ts";
 import { daysBetween } from "../facts/civil-date.ts";
 import type { Entry, EntryReview } from "./entries.ts";
+import { lastUpdateOf } from "./last-update-of.ts";
 import { shanghaiTime } from "./shanghai-time.ts";
 import { DECISION_WORDS, RECHECK_WORDS, RECTIFICATION_WORDS } from "./review-words.ts";
 import { SEVERITY_WORDS, VERDICT_WORDS } from "./verdict-words.ts";
@@ -85,11 +86,6 @@ function parentOf(entry: Entry): string | null {
 
 function quotesOf({ evidence }: Entry): string | null {
   return evidence.length === 0 ? null : evidence.map(({ quote }) => quote).join("\n");
-}
-
-/** Nothing is claimed about the freshness of what was not read. */
-function lastUpdateOf({ verdict, column }: Entry): string | null {
-  return verdict.verdict === "not-assessed" ? null : (column?.latestDate ?? null);
 }
 
 function daysWithoutUpdate({ entry, record }: LedgerRow): number | null {

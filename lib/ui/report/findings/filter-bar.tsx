@@ -1,4 +1,5 @@
 import type { RefObject } from "preact";
+import { useMemo } from "preact/hooks";
 import type { Checklist } from "../../../audit/checklist.ts";
 import type { VerdictKind } from "../../../audit/verdict.ts";
 import { CHANGE_KINDS } from "../../../compare/change.ts";
@@ -7,6 +8,7 @@ import { useSpeech } from "../../i18n.tsx";
 import { MarkShape } from "../../mark-shape.tsx";
 import { CHANGE, REVIEW_STATE, SEVERITY, SEVERITY_ORDER, VERDICT } from "../../words.ts";
 import { Choice } from "./choice.tsx";
+import { columnChoices } from "./column-choices.ts";
 import { REVIEW_FILTERS, type Filter } from "./filter.ts";
 
 const SHOWN: readonly VerdictKind[] = ["fail", "review", "not-assessed"];
@@ -23,7 +25,8 @@ interface FilterBarProps {
 
 export function FilterBar({ entries, checklist, filter, hasPrevious, change, search }: FilterBarProps) {
   const { t, say } = useSpeech();
-  const count = (kind: VerdictKind) => entries.filter(({ verdict }) => verdict.verdict === kind).length;
+  const columns = useMemo(() => columnChoices(entries), [entries]);
+  const counts = useMemo(() => countsOf(entries), [entries]);
   return (
     <form
       class="filters"
@@ -50,7 +53,7 @@ export function FilterBar({ entries, checklist, filter, hasPrevious, change, sea
             <span class={`v v-${kind}`}>
               <MarkShape verdict={kind} />
             </span>
-            {t(VERDICT[kind])} {count(kind)}
+            {t(VERDICT[kind])} {counts[kind]}
           </button>
         ))}
       </div>
@@ -67,6 +70,13 @@ export function FilterBar({ entries, checklist, filter, hasPrevious, change, sea
         value={filter.group}
         options={checklist.groups.map(({ id, title }) => [id, say(title)] as const)}
         choose={(group) => change({ ...filter, group })}
+      />
+      <Choice
+        name={t("column")}
+        all={t("columnAll")}
+        value={filter.column}
+        options={columns}
+        choose={(column) => change({ ...filter, column })}
       />
       {hasPrevious && (
         <Choice
@@ -97,4 +107,10 @@ export function FilterBar({ entries, checklist, filter, hasPrevious, change, sea
       />
     </form>
   );
+}
+
+function countsOf(entries: readonly Entry[]): Readonly<Record<VerdictKind, number>> {
+  const counts = { pass: 0, fail: 0, review: 0, "not-applicable": 0, "not-assessed": 0 };
+  for (const { verdict } of entries) counts[verdict.verdict] += 1;
+  return counts;
 }

@@ -13,6 +13,8 @@ export interface Filter {
   readonly severity: Severity | null;
   /** Id of a checklist group. */
   readonly group: string | null;
+  /** Address of a column. */
+  readonly column: string | null;
   /** What became of it since the audit before. */
   readonly change: ChangeKind | null;
   readonly review: ReviewFilter | null;
@@ -24,6 +26,7 @@ export const NO_FILTER: Filter = {
   verdict: null,
   severity: null,
   group: null,
+  column: null,
   change: null,
   review: null,
   text: "",
@@ -41,6 +44,7 @@ export function filterEntries(
       (filter.verdict === null || entry.verdict.verdict === filter.verdict) &&
       (filter.severity === null || entry.verdict.severity === filter.severity) &&
       (filter.group === null || entry.verdict.itemId.startsWith(`${filter.group}.`)) &&
+      (filter.column === null || entry.column?.url === filter.column) &&
       (filter.change === null || changes.get(entry.key) === filter.change) &&
       (filter.review === null || reviewState(entry.review?.opinion.decision ?? null) === filter.review) &&
       (words.length === 0 || containsAll(entry, words)),

@@ -1,6 +1,32 @@
-import { useSpeech } from "../../i18n.tsx";
+import { useSpeech, type MessageKey } from "../../i18n.tsx";
+import type { SortKey, SortOrder } from "./sort-entries.ts";
 
-export function FindingHead() {
+interface Head {
+  readonly by: SortKey;
+  readonly word: MessageKey;
+  readonly isNumber?: true;
+}
+
+const HEADS: readonly Head[] = [
+  { by: "weight", word: "severity" },
+  { by: "item", word: "itemAndFinding" },
+  { by: "column", word: "column" },
+  { by: "updated", word: "lastUpdate", isNumber: true },
+  { by: "deduction", word: "deduction", isNumber: true },
+  { by: "change", word: "change" },
+  { by: "review", word: "review" },
+];
+
+/** How many cells a row has, with the mark's. */
+export const FINDING_CELLS = HEADS.length + 1;
+
+interface FindingHeadProps {
+  readonly order: SortOrder;
+  readonly sort: (order: SortOrder) => void;
+}
+
+/** The heads of the list; a click sorts by it, a second one the other way round. */
+export function FindingHead({ order, sort }: FindingHeadProps) {
   const { t } = useSpeech();
   return (
     <thead>
@@ -8,16 +34,29 @@ export function FindingHead() {
         <th scope="col">
           <span class="sr">{t("verdict")}</span>
         </th>
-        <th scope="col" aria-sort="descending">
-          {t("severity")}
-        </th>
-        <th scope="col">{t("itemAndFinding")}</th>
-        <th scope="col">{t("column")}</th>
-        <th scope="col" class="num">
-          {t("deduction")}
-        </th>
-        <th scope="col">{t("change")}</th>
-        <th scope="col">{t("review")}</th>
+        {HEADS.map(({ by, word, isNumber }) => {
+          const isThis = order.by === by;
+          return (
+            <th
+              key={by}
+              scope="col"
+              class={isNumber && "num"}
+              aria-sort={isThis ? (order.reversed ? "descending" : "ascending") : undefined}
+            >
+              <button
+                class="sort"
+                type="button"
+                data-testid={`sort-${by}`}
+                onClick={() => sort({ by, reversed: isThis && !order.reversed })}
+              >
+                {t(word)}
+                <span class="arrow" aria-hidden="true">
+                  {isThis && (order.reversed ? "▴" : "▾")}
+                </span>
+              </button>
+            </th>
+          );
+        })}
       </tr>
     </thead>
   );

@@ -1,5 +1,6 @@
 import type { ChangeKind } from "../../../compare/change.ts";
 import type { Entry } from "../../../export/entries.ts";
+import { lastUpdateOf } from "../../../export/last-update-of.ts";
 import { points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { Mark } from "../../mark.tsx";
@@ -53,6 +54,7 @@ export function FindingRow({ entry, change, index, selected, reachable, open }: 
         <span class="soft">{say(message)}</span>
       </th>
       <td class="soft">{column?.name ?? <span class="dash">—</span>}</td>
+      <td class="num soft">{lastUpdateOf(entry) ?? <span class="dash">—</span>}</td>
       <td class="num">{deduction === null ? <span class="dash">—</span> : points(deduction)}</td>
       <td>
         <ChangeTag kind={change} />

@@ -3,9 +3,10 @@ import { useImperativeHandle, useLayoutEffect, useState } from "preact/hooks";
 import type { ChangeKind } from "../../../compare/change.ts";
 import type { Entry } from "../../../export/entries.ts";
 import { useSpeech } from "../../i18n.tsx";
-import { FindingHead } from "./finding-head.tsx";
+import { FINDING_CELLS, FindingHead } from "./finding-head.tsx";
 import { FindingRow } from "./finding-row.tsx";
 import { moveCursor } from "./move-cursor.ts";
+import type { SortOrder } from "./sort-entries.ts";
 import { useBlocks } from "./use-blocks.ts";
 
 export interface FindingTableHandle {
@@ -18,11 +19,13 @@ interface FindingTableProps {
   readonly changes: ReadonlyMap<string, ChangeKind>;
   readonly selected: string | null;
   readonly select: (key: string) => void;
+  readonly order: SortOrder;
+  readonly sort: (order: SortOrder) => void;
   readonly ref: Ref<FindingTableHandle>;
 }
 
 /** The dense list. One row is in the tab order; arrows, Page, Home and End move it, Enter opens, an open detail follows. */
-export function FindingTable({ entries, changes, selected, select, ref }: FindingTableProps) {
+export function FindingTable({ entries, changes, selected, select, order, sort, ref }: FindingTableProps) {
   const { t } = useSpeech();
   const [cursor, setCursor] = useState({ row: Math.max(0, indexOf(entries, selected)), focus: false });
   const row = Math.min(cursor.row, entries.length - 1);
@@ -60,7 +63,7 @@ export function FindingTable({ entries, changes, selected, select, ref }: Findin
     >
       <table class="hover sticky findings-table" aria-rowcount={entries.length + 1}>
         <caption class="sr">{t("findingsCaption", entries.length)}</caption>
-        <FindingHead />
+        <FindingHead order={order} sort={sort} />
         {blocks.map(({ index, start, end, space }) =>
           space === null ? (
             <tbody key={index} data-block={index}>
@@ -79,7 +82,7 @@ export function FindingTable({ entries, changes, selected, select, ref }: Findin
           ) : (
             <tbody key={index} aria-hidden="true">
               <tr>
-                <td colSpan={7} style={{ height: `${space}px` }} />
+                <td colSpan={FINDING_CELLS} style={{ height: `${space}px` }} />
               </tr>
             </tbody>
           ),

@@ -1,7 +1,6 @@
-import { useMemo, useRef } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { opinionOf } from "../../../audit/review/current-view.ts";
 import type { ReportData } from "../report-data.ts";
-import { byWeight } from "../../by-weight.ts";
 import { useSpeech } from "../../i18n.tsx";
 import type { ReviewDesk } from "../review/review-desk.ts";
 import { decisionsFor, reviewKey } from "../review/review-key.ts";
@@ -11,6 +10,7 @@ import { FilterBar } from "./filter-bar.tsx";
 import { filterEntries, NO_FILTER, type Filter } from "./filter.ts";
 import { FindingTable, type FindingTableHandle } from "./finding-table.tsx";
 import { listedFor } from "./past-entries.ts";
+import { BY_WEIGHT, sortEntries } from "./sort-entries.ts";
 
 interface FindingsPageProps {
   readonly data: ReportData;
@@ -24,19 +24,13 @@ interface FindingsPageProps {
 
 /** Filters, dense list, and the detail beside it. `/` searches, Esc closes the detail and returns to its row, 1–3 and U review. */
 export function FindingsPage({ data, desk, filter, setFilter, selected, go }: FindingsPageProps) {
-  const { t } = useSpeech();
+  const { t, say } = useSpeech();
+  const [order, sort] = useState(BY_WEIGHT);
   const search = useRef<HTMLInputElement>(null);
   const table = useRef<FindingTableHandle>(null);
   const { checklist, previous, changes } = data;
   const listed = useMemo(() => listedFor(filter.change, data.entries, data.past), [data, filter.change]);
-  // By what the program said, so that a row keeps its place while it is being reviewed.
-  const sorted = useMemo(
-    () =>
-      listed.toSorted((a, b) =>
-        byWeight({ ...a.verdict, verdict: a.judged }, { ...b.verdict, verdict: b.judged }),
-      ),
-    [listed],
-  );
+  const sorted = useMemo(() => sortEntries(listed, order, changes, say), [listed, order, changes]);
   const shown = useMemo(() => filterEntries(sorted, filter, changes), [sorted, filter, changes]);
   const open = sorted.find(({ key }) => key === selected) ?? null;
   const past = previous !== null && open !== null && data.past.includes(open) ? previous : null;
@@ -77,7 +71,15 @@ export function FindingsPage({ data, desk, filter, setFilter, selected, go }: Fi
       </p>
       <div class={open === null ? "desk desk-wide" : "desk"}>
         {shown.length > 0 ? (
-          <FindingTable ref={table} entries={shown} changes={changes} selected={selected} select={select} />
+          <FindingTable
+            ref={table}
+            entries={shown}
+            changes={changes}
+            selected={selected}
+            select={select}
+            order={order}
+            sort={sort}
+          />
         ) : (
           <div class="blank">
             <h2>{sorted.length === 0 ? t("noFindings") : t("noMatch")}</h2>
