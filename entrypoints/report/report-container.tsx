@@ -7,6 +7,7 @@ import { importDesk } from "../../lib/ui/report/import/import-files.ts";
 import { Report } from "../../lib/ui/report/report.tsx";
 import { useRoute } from "../../lib/ui/report/use-route.ts";
 import { useLiveQuery } from "../../lib/ui/use-live-query.ts";
+import { pageDesk } from "./page-desk.ts";
 import { readOtherHosts } from "./read-other-hosts.ts";
 import { usePast } from "./use-past.ts";
 import { useReviewDesk } from "./use-review-desk.ts";
@@ -27,6 +28,7 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
   const bureau = run?.bureau.homeUrl ?? null;
   const past = usePast(runs ?? [], bureau);
   const reviewDesk = useReviewDesk(bureau);
+  const pages = useMemo(() => pageDesk(database()), []);
   const imports = useMemo(() => importDesk(database()), []);
   if (runs === undefined || row === undefined || reviewDesk === null) return null;
   const record = row !== null && row.runId === run?.id ? row.record : null;
@@ -44,6 +46,7 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
       checklists={checklists}
       past={past}
       reviewDesk={reviewDesk}
+      pageDesk={pages}
       importDesk={imports}
       route={route}
       go={go}

@@ -1,8 +1,12 @@
 import { NO_REVIEWS } from "../../lib/audit/review/no-opinion.ts";
 import type { ReportProps } from "../../lib/ui/report/report.tsx";
 import { CHECKLIST, RECORD } from "./literals.ts";
+import { STALE_LIST } from "./page-literals.ts";
 import { PAST } from "./past-literals.ts";
 import { FINISHED } from "./run-literals.ts";
+
+/** The pages that the sample audit has kept. */
+const KEPT = [{ ...STALE_LIST, fetchedAt: "2026-11-18T01:14:22Z" }];
 
 const nothing = () => undefined;
 
@@ -21,6 +25,9 @@ export const FILLED: Omit<ReportProps, "route" | "go"> = {
     set: nothing,
     undo: nothing,
     failed: false,
+  },
+  pageDesk: {
+    kept: (_runId, url) => Promise.resolve(KEPT.find((page) => page.url === url) ?? null),
   },
   importDesk: {
     preview: () => Promise.resolve({ outcomes: [], refused: [] }),

@@ -11,7 +11,7 @@ import { UnreadPage } from "./unread-page.tsx";
 
 interface ReportPagesProps extends Pick<
   ReportProps,
-  "route" | "go" | "chooseRun" | "reviewDesk" | "allowHosts"
+  "route" | "go" | "chooseRun" | "reviewDesk" | "pageDesk" | "allowHosts"
 > {
   readonly run: RunRow;
   readonly data: ReportData;
@@ -30,6 +30,8 @@ export function ReportPages(props: ReportPagesProps) {
       return (
         <FindingsPage
           data={data}
+          runId={run.id}
+          pages={props.pageDesk}
           desk={props.reviewDesk}
           filter={filter}
           setFilter={setFilter}

@@ -9,6 +9,7 @@ import { NO_FILTER, type Filter } from "./findings/filter.ts";
 import { FirstRun } from "./first-run.tsx";
 import type { ImportDesk } from "./import/import-desk.ts";
 import { ImportPage } from "./import/import-page.tsx";
+import type { PageDesk } from "./passage/page-desk.ts";
 import { previousOf, reviewPast, type PastRun } from "./previous.ts";
 import { Rail } from "./rail.tsx";
 import { reportData } from "./report-data.ts";
@@ -30,6 +31,7 @@ export interface ReportProps {
   /** Finished audits of the same bureau, this one included; empty until they are loaded. */
   readonly past: readonly PastRun[];
   readonly reviewDesk: ReviewDesk;
+  readonly pageDesk: PageDesk;
   readonly importDesk: ImportDesk;
   readonly route: Route;
   readonly go: (route: Route) => void;

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { BLANK_LIST, PANEL, PANEL_SCREENS } from "../../../tests/screens/panel-screens.tsx";
+import { BLANK_LIST } from "../../../tests/screens/page-literals.ts";
+import { PANEL, PANEL_SCREENS } from "../../../tests/screens/panel-screens.tsx";
 import { show } from "../../../tests/screens/show.tsx";
 import type { ReviewDesk } from "../report/review/review-desk.ts";
 import type { SidePanelActions } from "./side-panel-actions.ts";

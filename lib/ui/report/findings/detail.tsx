@@ -7,6 +7,7 @@ import { useSpeech } from "../../i18n.tsx";
 import { Mark } from "../../mark.tsx";
 import { SeverityTag } from "../../severity-tag.tsx";
 import { ChangeTag } from "../change-tag.tsx";
+import type { PageDesk } from "../passage/page-desk.ts";
 import { RectificationSection } from "../review/rectification-section.tsx";
 import type { ReviewDesk } from "../review/review-desk.ts";
 import { ReviewSection } from "../review/review-section.tsx";
@@ -18,6 +19,9 @@ const MOST_EVIDENCE = 100;
 interface DetailProps {
   readonly entry: Entry;
   readonly record: RunRecord;
+  /** Id of the run that the record is of. */
+  readonly runId: string;
+  readonly pages: PageDesk;
   /** Whether it was seen in the audit before and is not among this one's. */
   readonly past: boolean;
   /** What became of it since the audit before. */
@@ -27,7 +31,7 @@ interface DetailProps {
 }
 
 /** One finding in the order of evidence: what was seen and where, by which rule, how to mend it. */
-export function Detail({ entry, record, past, change, desk, close }: DetailProps) {
+export function Detail({ entry, record, runId, pages, past, change, desk, close }: DetailProps) {
   const { t, say } = useSpeech();
   const { verdict, item, message, evidence } = entry;
   const pane = useRef<HTMLElement>(null);
@@ -67,7 +71,7 @@ export function Detail({ entry, record, past, change, desk, close }: DetailProps
             </p>
           )}
           {shown.map((each, index) => (
-            <EvidenceCard key={index} evidence={each} record={record} />
+            <EvidenceCard key={index} evidence={each} record={record} runId={runId} pages={pages} />
           ))}
           {evidence.length > shown.length && (
             <p class="note">{t("moreEvidence", evidence.length - shown.length)}</p>

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import { opinionOf } from "../../../audit/review/current-view.ts";
 import type { ReportData } from "../report-data.ts";
 import { useSpeech } from "../../i18n.tsx";
+import type { PageDesk } from "../passage/page-desk.ts";
 import type { ReviewDesk } from "../review/review-desk.ts";
 import { decisionsFor, reviewKey } from "../review/review-key.ts";
 import type { Route } from "../route.ts";
@@ -14,6 +15,9 @@ import { BY_WEIGHT, sortEntries } from "./sort-entries.ts";
 
 interface FindingsPageProps {
   readonly data: ReportData;
+  /** Id of the audit at hand. */
+  readonly runId: string;
+  readonly pages: PageDesk;
   readonly desk: ReviewDesk;
   readonly filter: Filter;
   readonly setFilter: (filter: Filter) => void;
@@ -23,7 +27,16 @@ interface FindingsPageProps {
 }
 
 /** Filters, dense list, and the detail beside it. `/` searches, Esc closes the detail and returns to its row, 1–3 and U review. */
-export function FindingsPage({ data, desk, filter, setFilter, selected, go }: FindingsPageProps) {
+export function FindingsPage({
+  data,
+  runId,
+  pages,
+  desk,
+  filter,
+  setFilter,
+  selected,
+  go,
+}: FindingsPageProps) {
   const { t, say } = useSpeech();
   const [order, sort] = useState(BY_WEIGHT);
   const search = useRef<HTMLInputElement>(null);
@@ -97,6 +110,8 @@ export function FindingsPage({ data, desk, filter, setFilter, selected, go }: Fi
           <Detail
             entry={open}
             record={(past?.reviewed ?? data.run).record}
+            runId={past?.run.id ?? runId}
+            pages={pages}
             past={past !== null}
             change={changes.get(open.key) ?? null}
             desk={desk}

@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from "@testing-library/preact";
+import { useState } from "preact/hooks";
+import { describe, expect, test } from "vitest";
+import { FILLED } from "../../../../tests/screens/report-literals.ts";
+import { show } from "../../../../tests/screens/show.tsx";
+import { Report, type ReportProps } from "../report.tsx";
+import { writeRoute } from "../route.ts";
+
+function Page({ selected, ...props }: Partial<ReportProps> & { readonly selected: string | null }) {
+  const [route, go] = useState<ReportProps["route"]>({ page: "findings", selected });
+  return <Report {...FILLED} {...props} route={route} go={go} />;
+}
+
+const STALE = "content.stale-columns|/zwgk/zcwj/";
+const PLANS = "column.plans|/zwgk/ghjh/";
+const findings = (selected: string | null = null, props: Partial<ReportProps> = {}) =>
+  show(<Page selected={selected} {...props} />);
+const rows = () => [...document.querySelectorAll<HTMLElement>("[data-row]")];
+const choose = (name: string, value: string) =>
+  fireEvent.change(screen.getByRole("combobox", { name }), { target: { value } });
+
+describe("the list of findings", () => {
+  test("is sorted by a click on a head, and the other way round by a second one", () => {
+    findings();
+    const head = screen.getByTestId("sort-updated");
+    fireEvent.click(head);
+    expect(rows()[0]?.textContent).toContain("2026-04-03");
+    expect(head.closest("th")?.getAttribute("aria-sort")).toBe("ascending");
+    fireEvent.click(head);
+    expect(rows()[0]?.textContent).toContain("2026-10-21");
+    expect(head.closest("th")?.getAttribute("aria-sort")).toBe("descending");
+  });
+
+  test("says by which head it is sorted, and by no other", () => {
+    findings();
+    const sorted = screen.getAllByRole("columnheader").filter((head) => head.hasAttribute("aria-sort"));
+    expect(sorted.map((head) => head.textContent)).toEqual(["程度▾"]);
+  });
+
+  test("is filtered by column", () => {
+    findings();
+    choose("栏目", "https://kjj.cangpu.example/zwgk/ghjh/");
+    expect(rows()).toHaveLength(2);
+    expect(rows().every((row) => row.textContent.includes("规划计划"))).toBe(true);
+  });
+
+  test("keeps the opened finding open when it is sorted anew", () => {
+    findings(STALE);
+    fireEvent.click(screen.getByTestId("sort-review"));
+    expect(screen.getByTestId("detail").textContent).toContain("229 天前");
+    expect(rows().filter((row) => row.classList.contains("is-selected"))).toHaveLength(1);
+  });
+});
+
+describe("the evidence of a finding", () => {
+  test("says when and how the page was read, and shows what stood there then", async () => {
+    findings(STALE);
+    const kept = await screen.findByTestId("kept-passage");
+    expect(screen.getByTestId("evidence").textContent).toContain("2026-11-18 09:14，静态页面");
+    expect(kept.textContent).toContain("列表第 1 至 6 条，共 6 条");
+    expect(within(kept).getByText("苍浦市科技创新券管理办法")).toBeTruthy();
+  });
+
+  test("says so where the page of that time is not kept", async () => {
+    findings(PLANS);
+    await screen.findByText(/没有留下当时的网页/);
+    expect(screen.queryByTestId("kept-passage")).toBeNull();
+  });
+
+  test("a store that cannot be read takes nothing from the finding", async () => {
+    findings(STALE, { pageDesk: { ...FILLED.pageDesk, kept: () => Promise.reject(new Error("gone")) } });
+    await screen.findByText(/没有留下当时的网页/);
+    expect(screen.getByTestId("evidence").textContent).toContain("苍浦市科技创新券管理办法");
+  });
+
+  test("leads to the page with the quoted words marked", () => {
+    findings(STALE);
+    const link = screen.getByRole("link", { name: /在网页中标出/ });
+    expect(link.getAttribute("href")).toContain("https://kjj.cangpu.example/zwgk/zcwj/#:~:text=");
+  });
+});
+
+test("the address of a finding can be passed on", () => {
+  expect(writeRoute({ page: "findings", selected: STALE })).toBe(`#/findings/${encodeURIComponent(STALE)}`);
+});
