@@ -7,12 +7,15 @@ import { readShownPage } from "../../lib/platform/shown-page.ts";
 import { inspectTab } from "../../lib/platform/tab-site.ts";
 import type { RunDesk } from "../../lib/run/run-desk.ts";
 import type { RunStore } from "../../lib/store/run-store.ts";
+import { recheck } from "./recheck.ts";
+import type { TabErrands } from "./tab-errands.ts";
 
 /** What the screens may ask for. Each answer says whether the command was taken; what came of it is in the store. */
 export function setUpCommands(
   desk: RunDesk,
   store: RunStore,
   checklists: ReadonlyMap<string, Checklist>,
+  errands: TabErrands,
 ): void {
   onCommand("inspectTab", ({ data }) => answer("tab-not-readable", () => inspectTab(data.tabId)));
   onCommand("readPage", ({ data }) =>
@@ -35,6 +38,10 @@ export function setUpCommands(
     }),
   );
   onCommand("resumeRun", ({ data }) => resumeRun(desk, store, data));
+  onCommand("recheckItem", async ({ data }) => {
+    const result = await answer("internal-error", () => recheck(desk, store, errands, data));
+    return result.ok ? result.value : result;
+  });
 }
 
 async function startRun(

@@ -12,6 +12,7 @@ import { setUpBadge } from "./badge.ts";
 import { setUpCommands } from "./commands.ts";
 import { setUpPorts } from "./ports.ts";
 import { pauseRunsOfLastSession } from "./session.ts";
+import { TabErrands } from "./tab-errands.ts";
 import { setUpTabs } from "./tabs.ts";
 
 /** The scheduler's home. Every listener is registered at once, so that an event which wakes the worker is heard. */
@@ -27,8 +28,9 @@ export default defineBackground({
       pace: POLITE,
       toolVersion: browser.runtime.getManifest().version,
     });
-    setUpPorts(desk, store);
-    setUpCommands(desk, store, checklists);
+    const errands = new TabErrands();
+    setUpPorts(desk, store, errands);
+    setUpCommands(desk, store, checklists, errands);
     setUpTabs(desk, store);
     setUpAlarm(desk, store);
     setUpBadge();

@@ -6,10 +6,11 @@ import { grantedHosts } from "../../lib/platform/granted-hosts.ts";
 import { portHands } from "../../lib/platform/port-hands.ts";
 import type { RunDesk } from "../../lib/run/run-desk.ts";
 import type { RunStore } from "../../lib/store/run-store.ts";
+import type { TabErrands } from "./tab-errands.ts";
 import { startAlarm } from "./alarm.ts";
 
 /** A content script offers its hands: give them to the run that audits its tab, or send it home. */
-export function setUpPorts(desk: RunDesk, store: RunStore): void {
+export function setUpPorts(desk: RunDesk, store: RunStore, errands: TabErrands): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== AUDITOR_PORT) return;
     const hands = portHands(port); // before anything asynchronous, so that no message is missed
@@ -18,12 +19,14 @@ export function setUpPorts(desk: RunDesk, store: RunStore): void {
       const runs = await store.runsIn("running");
       // The sender cannot be forged by a page, unlike anything a message says.
       const run = runs.find((one) => one.tabId === tab?.id && one.origin === originOf(url));
+      const errand = frameId === 0 ? errands.take(tab?.id) : null;
       if (run && frameId === 0) {
         startAlarm();
         await desk.attach(run.id, handsByOrigin(run.origin, hands, grantedHosts));
-      } else {
-        port.postMessage({ order: "stand-down" } satisfies Order);
+        return;
       }
+      await errand?.(hands);
+      port.postMessage({ order: "stand-down" } satisfies Order);
     })();
   });
 }

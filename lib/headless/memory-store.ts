@@ -54,7 +54,17 @@ export function memoryStore(): MemoryStore {
         kept.run = { ...kept.run, ...changes };
       }),
     keep: (run, record) => settled(() => open(run, record, [])),
+    recordOf: (runId) => settled(() => shelves.get(runId)?.record ?? null),
     record: (runId) => shelves.get(runId)?.record ?? null,
+    amend: (runId, { readBy, pages, outdated, frontier, record, run }) =>
+      settled(() => {
+        const [kept, read] = [shelf(runId), shelf(readBy)];
+        for (const url of outdated) read.pages.delete(url);
+        for (const { url, facts } of pages) read.pages.set(url, facts);
+        for (const row of frontier) read.frontier.set(row.url, row);
+        kept.record = record;
+        kept.run = { ...kept.run, ...run };
+      }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Bureau } from "../audit/run-record.ts";
+import type { VerdictKind } from "../audit/verdict.ts";
 import type { CivilDate } from "../facts/civil-date.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
 import type { RunMode } from "../store/rows.ts";
@@ -13,6 +14,16 @@ export interface TabSite {
   readonly recognised: boolean;
 }
 
+/** What looking again at one item gave. */
+export interface RecheckResult {
+  readonly before: VerdictKind;
+  readonly after: VerdictKind;
+  /** Keys of the findings that were there before and are gone; of them a rectification may be called done. */
+  readonly mended: readonly string[];
+  /** How many pages were read for it. */
+  readonly pages: number;
+}
+
 /** Why a command was not carried out; the screen has a sentence for each. */
 export type CommandError =
   | "tab-not-readable" // browser page, extension gallery, PDF: no script may run there
@@ -21,6 +32,7 @@ export type CommandError =
   | "already-running"
   | "no-such-run"
   | "unknown-checklist"
+  | "page-unread" // a page that the command needs could not be read; `detail` names it with its cause
   | "storage-failed"
   | "internal-error";
 
@@ -50,4 +62,16 @@ export interface Commands {
   cancelRun(request: { runId: string }): Promise<Result>;
   /** Reads what waited for a permission, after the user has granted it on the report page. */
   readGrantedHosts(request: { runId: string }): Promise<Result>;
+  /**
+   * Looks again at one item of a finished run: reads only the pages that item is judged by, replaces its verdict in
+   * the run's record, and keeps the one before (`RecordRow.rechecks`). Takes some seconds; answers when done.
+   * `tabId`: a tab that shows the audited site and whose icon was clicked; null = the tab of the run, or none where
+   * the site's host was granted. `tab-gone`: neither is there, so ask the user to open the site and click the icon.
+   * `page-unread`: nothing was changed.
+   */
+  recheckItem(request: {
+    runId: string;
+    itemId: string;
+    tabId: number | null;
+  }): Promise<Result<RecheckResult>>;
 }

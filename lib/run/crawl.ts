@@ -1,21 +1,17 @@
 import { Circuit } from "../crawl/circuit.ts";
 import { Frontier } from "../crawl/frontier.ts";
 import type { Reach } from "../crawl/links-to-follow.ts";
-import { Pacer, type Pace } from "../crawl/pacer.ts";
 import { allowedBy } from "../crawl/robots.ts";
-import { isTransient, unreadCause } from "../crawl/unread-cause.ts";
-import type { Cause } from "../facts/cause.ts";
-import type { PageFacts } from "../facts/page-facts.ts";
 import type { PauseReason, RunRow } from "../store/rows.ts";
 import type { RunStore } from "../store/run-store.ts";
-import { HandsLost, type Answer, type Clock, type Hands } from "../crawl/hands.ts";
+import { HandsLost } from "../crawl/hands.ts";
+import { readPolitely, REFUSED, type Reading, type ReaderPorts } from "./reader.ts";
 import { stepOf } from "./step.ts";
 
-export interface CrawlPorts {
+export interface CrawlPorts extends ReaderPorts {
   readonly store: RunStore;
-  readonly hands: Hands;
-  readonly clock: Clock;
-  readonly pace: Pace;
+  /** How many addresses may be under way at once. */
+  readonly concurrency: number;
   readonly reach: Reach;
 }
 
@@ -26,16 +22,6 @@ export type CrawlEnd =
   | { readonly end: "hands-lost" }
   | { readonly end: "paused"; readonly because: PauseReason; readonly detail: string };
 
-const RETRIES = 2;
-const REFUSED: ReadonlySet<Cause> = new Set<Cause>(["blocked", "challenge", "robots"]);
-const BACKOFF_MS = [1_000, 4_000];
-
-interface Reading {
-  readonly facts: PageFacts | null;
-  readonly cause: Cause | null;
-  readonly detail: string;
-}
-
 const CLOSED: Reading = { facts: null, cause: "robots", detail: "robots.txt" };
 
 /**
@@ -43,7 +29,6 @@ const CLOSED: Reading = { facts: null, cause: "robots", detail: "robots.txt" };
  * Every page is one transaction, so that a crawl that dies at any moment loses only the pages in flight.
  */
 export class Crawl {
-  readonly #pacer: Pacer;
   readonly #circuit = new Circuit();
   readonly #rules = new Map<string, Promise<(url: string) => boolean>>();
   #end: CrawlEnd | null = null;
@@ -52,9 +37,7 @@ export class Crawl {
     private run: RunRow,
     private readonly frontier: Frontier,
     private readonly ports: CrawlPorts,
-  ) {
-    this.#pacer = new Pacer(ports.pace);
-  }
+  ) {}
 
   static async of(run: RunRow, ports: CrawlPorts): Promise<Crawl> {
     const rows = await ports.store.frontier(run.id);
@@ -69,8 +52,8 @@ export class Crawl {
   async finished(): Promise<CrawlEnd> {
     const inFlight = new Set<Promise<void>>();
     for (;;) {
-      while (inFlight.size < this.ports.pace.concurrency) {
-        const url = await this.#lease();
+      while (inFlight.size < this.ports.concurrency) {
+        const url = this.#end === null ? this.frontier.next() : null;
         if (url === null) break;
         const visit = this.#visit(url).finally(() => inFlight.delete(visit));
         inFlight.add(visit);
@@ -80,17 +63,6 @@ export class Crawl {
     }
   }
 
-  async #lease(): Promise<string | null> {
-    if (this.#end !== null) return null;
-    const url = this.frontier.next();
-    if (url === null) return null;
-    const wait = this.#pacer.reserve(this.ports.clock.now());
-    if (wait > 0) await this.ports.clock.sleep(wait);
-    if (!this.#hasEnded()) return url;
-    this.frontier.release(url);
-    return null;
-  }
-
   #hasEnded(): boolean {
     return this.#end !== null;
   }
@@ -98,11 +70,11 @@ export class Crawl {
   async #visit(url: string): Promise<void> {
     try {
       const allowed = await this.#allows(url);
-      if (this.#hasEnded()) {
+      const reading = allowed ? await readPolitely(url, this.ports, () => !this.#hasEnded()) : CLOSED;
+      if (reading === null) {
         this.frontier.release(url);
         return;
       }
-      const reading = allowed ? await this.#read(url) : CLOSED;
       await this.#commit(url, reading);
       this.#judgeTheLine(url, reading);
     } catch (error) {
@@ -131,19 +103,6 @@ export class Crawl {
     return allowedBy(robots, origin);
   }
 
-  async #read(url: string): Promise<Reading> {
-    for (let attempt = 0; ; attempt += 1) {
-      const answer = await this.ports.hands.read(url);
-      const reading = readingOf(answer);
-      const transient = reading.cause !== null && isTransient(reading.cause, reading.facts?.status ?? null);
-      const refused = reading.cause !== null && REFUSED.has(reading.cause);
-      if (transient || refused) this.#pacer.struggled(this.ports.clock.now(), answer.retryAfterMs);
-      else this.#pacer.answered();
-      if (!transient || attempt >= RETRIES || this.#hasEnded()) return reading;
-      await this.ports.clock.sleep(Math.max(answer.retryAfterMs, BACKOFF_MS[attempt] ?? 0));
-    }
-  }
-
   async #commit(url: string, { facts, cause }: Reading): Promise<void> {
     const step = stepOf(this.run, this.frontier, url, facts, cause, this.ports.reach);
     this.run = { ...this.run, ...step.run, current: url };
@@ -161,12 +120,6 @@ export class Crawl {
       this.#end ??= { end: "paused", because: reason, detail: `${detail} × ${this.#circuit.count}` };
     }
   }
-}
-
-function readingOf({ visit }: Answer): Reading {
-  if (visit.outcome === "unread") return { facts: null, cause: visit.cause, detail: visit.detail };
-  const cause = unreadCause(visit.facts);
-  return { facts: visit.facts, cause, detail: `HTTP ${visit.facts.status}` };
 }
 
 function endOf(error: unknown): CrawlEnd {

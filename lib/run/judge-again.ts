@@ -1,5 +1,6 @@
 import type { RunRecord } from "../audit/run-record.ts";
-import { judgeRun, type JudgePorts } from "./judge-run.ts";
+import { judgeRun } from "./judge-run.ts";
+import type { JudgePorts } from "./judging-of.ts";
 
 /** Why a run keeps the record it has: it is not here, it is still reading, or its pages were not kept. */
 export type NotJudgedAgain = "unknown-run" | "not-finished" | "no-pages";

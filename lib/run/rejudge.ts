@@ -1,6 +1,7 @@
 import type { Checklist } from "../audit/checklist.ts";
 import type { RunRow } from "../store/rows.ts";
-import { judgeRun, type JudgePorts } from "./judge-run.ts";
+import { judgeRun } from "./judge-run.ts";
+import type { JudgePorts } from "./judging-of.ts";
 
 /** A run that cannot be judged anew, and why: it is not here, still going on, or its pages were not kept. */
 export type RejudgeRefusal = "unknown-run" | "not-finished" | "no-pages";

@@ -6,6 +6,7 @@ import { Frontier } from "../crawl/frontier.ts";
 import { PRIORITY, type Reach } from "../crawl/links-to-follow.ts";
 import type { Pace } from "../crawl/pacer.ts";
 import { mayReach } from "../crawl/private-host.ts";
+import { Turnstiles } from "../crawl/turnstiles.ts";
 import type { CivilDate } from "../facts/civil-date.ts";
 import { normaliseUrl } from "../facts/page-url.ts";
 import type { PauseReason, RunMode, RunRow } from "../store/rows.ts";
@@ -13,6 +14,7 @@ import type { RunStore } from "../store/run-store.ts";
 import { Crawl, type CrawlEnd } from "./crawl.ts";
 import type { Clock, Hands } from "../crawl/hands.ts";
 import { judgeRun } from "./judge-run.ts";
+import { recheckItem, type Recheck } from "./recheck-item.ts";
 import { NOTHING_READ } from "./step.ts";
 
 export interface DeskPorts {
@@ -42,8 +44,11 @@ export interface NewRun {
 export class RunDesk {
   readonly #crawls = new Map<string, Crawl>();
   readonly #waiting = new Map<string, Hands>();
+  readonly #turnstiles: Turnstiles;
 
-  constructor(private readonly ports: DeskPorts) {}
+  constructor(private readonly ports: DeskPorts) {
+    this.#turnstiles = new Turnstiles(ports.pace, ports.clock);
+  }
 
   /**
    * Opens a run with its home page queued. Addresses are brought to their identity first.
@@ -87,7 +92,16 @@ export class RunDesk {
     const run = await this.ports.store.run(runId);
     if (run?.state !== "running" || this.#crawls.has(runId)) return;
     const { store, clock, pace } = this.ports;
-    const crawl = await Crawl.of(run, { store, hands, clock, pace, reach: this.#reachOf(run) });
+    const reach = this.#reachOf(run);
+    const { concurrency } = pace;
+    const crawl = await Crawl.of(run, {
+      store,
+      hands,
+      clock,
+      concurrency,
+      reach,
+      turnstiles: this.#turnstiles,
+    });
     this.#crawls.set(runId, crawl);
     const end = await crawl.finished();
     this.#crawls.delete(runId);
@@ -132,6 +146,20 @@ export class RunDesk {
         counts: { ...run.counts, unread: run.counts.unread - closed.length },
       },
     });
+  }
+
+  /**
+   * Reads again what one item of a finished run is judged by and keeps the fresh verdict in its record.
+   * Null where there is no such finished run, or it came in a file without its pages. Rejects with `HandsLost` when the hands went away meanwhile.
+   */
+  async recheck(runId: string, itemId: string, hands: Hands): Promise<Recheck | null> {
+    const { store, clock } = this.ports;
+    const [run, record] = [await store.run(runId), await store.recordOf(runId)];
+    if (run?.state !== "finished" || run.finishedAt === null || record === null) return null;
+    if ((await store.pages(run.judgedFrom ?? runId)).length === 0) return null;
+    const { finishedAt } = run;
+    const ports = { ...this.ports, hands, clock, turnstiles: this.#turnstiles };
+    return recheckItem({ ...run, finishedAt }, record, itemId, ports);
   }
 
   /** Judges what has been read so far; what has not becomes `cancelled`. */

@@ -120,4 +120,34 @@ describe("the browser's run store", () => {
     await expect(store.keep({ ...run, id: "run-2" }, { ...RECORD, status: "partial" })).rejects.toThrow();
     expect((await db.records.get("run-2"))?.record.status).toBe("complete");
   });
+
+  it("keeps what was said of an item before somebody looked at it again", async () => {
+    const store = dexieRunStore(db);
+    await store.create(run, []);
+    const record = recordOf("missing");
+    await store.finish("run-1", record, { state: "finished" });
+    const [before] = record.verdicts;
+    if (before === undefined) throw new Error("the fixture has no verdict");
+    const url = "http://kjj.cangpu.example/zcwj/";
+    await store.amend("run-1", {
+      readBy: "run-1",
+      pages: [{ url, facts: pageOf({ url, title: "政策文件" }) }],
+      outdated: [],
+      frontier: [{ ...row(url), state: "read" }],
+      record: recordOf("there"),
+      recheck: { itemId: "column.policy", at: "2026-11-25T01:00:00.000Z", before, read: [url] },
+      run: { current: url },
+    });
+    expect(await store.recordOf("run-1")).toEqual(recordOf("there"));
+    expect((await db.records.get("run-1"))?.rechecks?.map((one) => one.before.reason.en)).toEqual([
+      "missing",
+    ]);
+    expect((await store.pages("run-1")).map(({ title }) => title)).toEqual(["政策文件"]);
+  });
 });
+
+function recordOf(reason: string): RunRecord {
+  const said = { zh: reason, en: reason };
+  const verdict = { verdict: "fail", reason: said, severity: "deduct", deduction: 2, findings: [] } as const;
+  return { ...RECORD, verdicts: [{ itemId: "column.policy", ...verdict, findings: [] }] };
+}

@@ -25,13 +25,23 @@ export function dexieRunStore(db: GongkaiDatabase): RunStore {
       }),
     finish: (runId, record, changes) =>
       db.transaction("rw", db.runs, db.records, async () => {
-        await db.records.put({ runId, record });
+        await db.records.put({ ...(await db.records.get(runId)), runId, record });
         await db.runs.update(runId, changes);
       }),
     keep: (run, record) =>
       db.transaction("rw", db.runs, db.records, async () => {
         await db.runs.add(run);
         await db.records.add({ runId: run.id, record });
+      }),
+    recordOf: async (runId) => (await db.records.get(runId))?.record ?? null,
+    amend: (runId, { readBy, pages, outdated, frontier, record, recheck, run }) =>
+      db.transaction("rw", db.runs, db.frontier, db.pages, db.records, async () => {
+        await db.pages.bulkDelete(outdated.map((url): [string, string] => [readBy, url]));
+        await db.pages.bulkPut(pages.map((page) => ({ runId: readBy, ...page })));
+        await db.frontier.bulkPut([...frontier]);
+        const kept = await db.records.get(runId);
+        await db.records.put({ ...kept, runId, record, rechecks: [...(kept?.rechecks ?? []), recheck] });
+        await db.runs.update(runId, run);
       }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Bureau, Coverage, RunRecord, Score } from "../audit/run-record.ts";
-import type { VerdictKind } from "../audit/verdict.ts";
+import type { Verdict, VerdictKind } from "../audit/verdict.ts";
 import type { Address } from "../crawl/frontier.ts";
 import type { RobotsAnswer } from "../crawl/robots.ts";
 import type { CivilDate } from "../facts/civil-date.ts";
@@ -74,7 +74,19 @@ export interface FrontierRow extends Address {
   readonly runId: string;
 }
 
+/** One item looked at again after the run: what was said of it before, so that no accusation vanishes without trace. */
+export interface RecheckRow {
+  readonly itemId: string;
+  /** The instant, ISO 8601. */
+  readonly at: string;
+  readonly before: Verdict;
+  /** Addresses that were read again. */
+  readonly read: readonly string[];
+}
+
 export interface RecordRow {
   readonly runId: string;
   readonly record: RunRecord;
+  /** Oldest first; absent where no item was looked at again. */
+  readonly rechecks?: readonly RecheckRow[];
 }

@@ -1,7 +1,7 @@
 import type { BureauKnowledge } from "../audit/bureau-knowledge.ts";
 import type { RunRecord } from "../audit/run-record.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
-import type { FrontierRow, RunRow, RunState } from "./rows.ts";
+import type { FrontierRow, RecheckRow, RunRow, RunState } from "./rows.ts";
 
 /** One step of a crawl: everything in it is written, or nothing is. */
 export interface Step {
@@ -9,6 +9,20 @@ export interface Step {
   /** The page that was read, under its identity, or null where none was. */
   readonly page: { readonly url: string; readonly facts: PageFacts } | null;
   readonly frontier: readonly FrontierRow[];
+  readonly run: Partial<RunRow>;
+}
+
+/** What a second look at one item changes in a finished run. */
+export interface Amendment {
+  /** The run whose pages these are: another one where this run was judged from its pages. */
+  readonly readBy: string;
+  /** The pages that were read again, under their identity. */
+  readonly pages: readonly { readonly url: string; readonly facts: PageFacts }[];
+  /** Identities of the pages whose place they take. */
+  readonly outdated: readonly string[];
+  readonly frontier: readonly FrontierRow[];
+  readonly record: RunRecord;
+  readonly recheck: RecheckRow;
   readonly run: Partial<RunRow>;
 }
 
@@ -27,4 +41,8 @@ export interface RunStore {
   finish(runId: string, record: RunRecord, changes: Partial<RunRow>): Promise<void>;
   /** Keeps a run that is finished already, with its record, in one transaction. Rejects where the id is taken. */
   keep(run: RunRow, record: RunRecord): Promise<void>;
+  /** The finished run's record, null before. */
+  recordOf(runId: string): Promise<RunRecord | null>;
+  /** Changes a finished run after a second look, in one transaction. */
+  amend(runId: string, amendment: Amendment): Promise<void>;
 }

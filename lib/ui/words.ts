@@ -134,6 +134,7 @@ export const COMMAND_ERROR: Words<CommandError> = {
   "already-running": "errorAlreadyRunning",
   "no-such-run": "errorNoSuchRun",
   "unknown-checklist": "errorUnknownChecklist",
+  "page-unread": "errorPageUnread",
   "storage-failed": "errorStorageFailed",
   "internal-error": "errorInternal",
 };

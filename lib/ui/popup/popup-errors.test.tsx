@@ -41,6 +41,7 @@ describe("a command that was not carried out", () => {
     "already-running",
     "no-such-run",
     "unknown-checklist",
+    "page-unread",
     "storage-failed",
     "internal-error",
   ];

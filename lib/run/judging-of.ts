@@ -1,0 +1,67 @@
+import { arrangeSite } from "../audit/arrange-site.ts";
+import type { Checklist } from "../audit/checklist.ts";
+import type { Registry } from "../audit/evaluator.ts";
+import { judge } from "../audit/judge.ts";
+import { toRunRecord } from "../audit/record.ts";
+import type { RunRecord } from "../audit/run-record.ts";
+import type { NotAssessed, Site } from "../audit/site.ts";
+import type { Verdict } from "../audit/verdict.ts";
+import { withSynonyms } from "../audit/with-synonyms.ts";
+import type { PageFacts } from "../facts/page-facts.ts";
+import type { FrontierRow, RunRow } from "../store/rows.ts";
+import type { RunStore } from "../store/run-store.ts";
+
+export interface JudgePorts {
+  readonly store: RunStore;
+  readonly checklists: ReadonlyMap<string, Checklist>;
+  readonly registry: Registry;
+  readonly toolVersion: string;
+}
+
+/** All that one run is judged by beside its pages: its checklist, its date, and what people have said of the bureau. */
+export interface Judging {
+  readonly checklist: Checklist;
+  arrange(pages: readonly PageFacts[], rows: readonly FrontierRow[]): Site;
+  judge(site: Site): Verdict[];
+  record(site: Site, verdicts: readonly Verdict[], rows: readonly FrontierRow[]): RunRecord;
+}
+
+/** @throws when the run's checklist is not among those given */
+export async function judgingOf(
+  run: RunRow & { readonly finishedAt: string },
+  { store, checklists, registry, toolVersion }: JudgePorts,
+): Promise<Judging> {
+  const general = checklists.get(run.checklistId);
+  if (general === undefined) throw new Error(`unknown checklist: ${run.checklistId}`);
+  const { bureau, referenceDate, startedAt, finishedAt, cancelled } = run;
+  const { corrections, synonyms, properties, answers, notApplicable } = await store.knowledge(bureau.homeUrl);
+  const checklist = withSynonyms(general, synonyms);
+  const standing = { properties, answers, notApplicable };
+  const byUser = new Map(Object.entries(corrections));
+  return {
+    checklist,
+    arrange: (pages, rows) => {
+      const notAssessed = rows.flatMap((row) => notAssessedOf(row, cancelled));
+      return arrangeSite({ bureau, pages, notAssessed, checklist, corrections: byUser });
+    },
+    judge: (site) => judge(site, checklist, registry, { referenceDate, standing }),
+    record: (site, verdicts, rows) =>
+      toRunRecord({
+        tool: { name: "gongkai-lens", version: toolVersion },
+        bureau,
+        checklist,
+        referenceDate,
+        startedAt,
+        finishedAt,
+        status: rows.some((row) => row.state === "queued") ? "partial" : "complete",
+        site,
+        verdicts,
+        standing,
+      }),
+  };
+}
+
+function notAssessedOf(row: FrontierRow, cancelled: boolean): NotAssessed[] {
+  if (row.state === "queued") return [{ url: row.url, cause: cancelled ? "cancelled" : "out-of-budget" }];
+  return row.cause === null ? [] : [{ url: row.url, cause: row.cause }];
+}
