@@ -70,8 +70,9 @@ export class Crawl {
   async #visit(url: string): Promise<void> {
     try {
       const allowed = await this.#allows(url);
-      const reading = allowed ? await readPolitely(url, this.ports, () => !this.#hasEnded()) : CLOSED;
-      if (reading === null) {
+      const wanted = () => !this.#hasEnded();
+      const reading = allowed ? await readPolitely(url, this.ports, wanted) : CLOSED;
+      if (reading === null || (!allowed && !wanted())) {
         this.frontier.release(url);
         return;
       }

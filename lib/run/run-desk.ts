@@ -44,6 +44,7 @@ export interface NewRun {
 export class RunDesk {
   readonly #crawls = new Map<string, Crawl>();
   readonly #waiting = new Map<string, Hands>();
+  readonly #judging = new Map<string, Promise<void>>();
   readonly #turnstiles: Turnstiles;
 
   constructor(private readonly ports: DeskPorts) {
@@ -164,12 +165,12 @@ export class RunDesk {
 
   /** Judges what has been read so far; what has not becomes `cancelled`. */
   async cancel(runId: string): Promise<void> {
+    // Before anything that takes time: what is asked from now on would be asked in vain.
+    this.#crawls.get(runId)?.stop();
     const run = await this.ports.store.run(runId);
     if (run === undefined || run.state === "finished") return;
     await this.#update(runId, { state: "judging", cancelled: true });
-    const crawl = this.#crawls.get(runId);
-    if (crawl) crawl.stop();
-    else await this.#judge(runId);
+    if (!this.#crawls.has(runId)) await this.#judge(runId);
   }
 
   /** Judges the runs that were being judged when the process died. */
@@ -189,7 +190,15 @@ export class RunDesk {
     if (run.state === "running" && hands) return this.attach(runId, hands);
   }
 
-  async #judge(runId: string): Promise<void> {
+  /** Judging takes seconds on a large site: whoever asks for it meanwhile waits for the same result. */
+  #judge(runId: string): Promise<void> {
+    const judging =
+      this.#judging.get(runId) ?? this.#judgeNow(runId).finally(() => this.#judging.delete(runId));
+    this.#judging.set(runId, judging);
+    return judging;
+  }
+
+  async #judgeNow(runId: string): Promise<void> {
     const { store } = this.ports;
     await this.#update(runId, { state: "judging" });
     const run = await store.run(runId);
