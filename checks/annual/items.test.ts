@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { checklistItem } from "../../lib/audit/checklist.ts";
+import { SPLIT } from "../kjj/split.ts";
+import { weighedBy } from "../kjj/weighed-by.ts";
 import { annualItems } from "./items.ts";
 import { annualSimilarityItem } from "./similarity-item.ts";
 
@@ -15,7 +17,7 @@ test("the items have the ids that the design names, in its order", () => {
   ]);
 });
 
-test.each([...annualItems, annualSimilarityItem])(
+test.each([...weighedBy(SPLIT, annualItems), annualSimilarityItem])(
   "$id is a whole item that cites its documents with their numbers",
   (item) => {
     expect(checklistItem.safeParse(item).error).toBeUndefined();

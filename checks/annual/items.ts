@@ -1,6 +1,6 @@
-import type { ChecklistItem } from "../../lib/audit/checklist.ts";
 import { cite, SINCE_REGULATION } from "../kjj/documents.ts";
 import { ALWAYS, CURRENT_FORMAT, format, FORMER_REGULATION, REGULATION, TRIAL_FORMAT } from "./formats.ts";
+import type { Unweighed } from "../kjj/weighed-by.ts";
 
 const SIX_TITLES = ["overview", "proactive", "requests", "disputes", "problems", "other"];
 
@@ -16,8 +16,6 @@ export const annualItems = [
     },
     effective: ALWAYS,
     severity: "deduct",
-    points: 3,
-    cap: 3,
     evaluator: "annualDeadline",
     params: {
       perOccurrence: 1,
@@ -51,8 +49,6 @@ export const annualItems = [
     },
     effective: ALWAYS,
     severity: "deduct",
-    points: 3,
-    cap: 3,
     evaluator: "annualSections",
     params: {
       perOccurrence: 1,
@@ -82,8 +78,6 @@ export const annualItems = [
     },
     effective: SINCE_REGULATION,
     severity: "deduct",
-    points: 2,
-    cap: 2,
     evaluator: "annualTables",
     params: { perOccurrence: 1, optionalRows: ["rules"] },
     howToFix: {
@@ -105,8 +99,6 @@ export const annualItems = [
     },
     effective: SINCE_REGULATION,
     severity: "deduct",
-    points: 3,
-    cap: 3,
     evaluator: "annualArithmetic",
     params: { perOccurrence: 1 },
     howToFix: {
@@ -128,10 +120,8 @@ export const annualItems = [
     },
     effective: SINCE_REGULATION,
     severity: "deduct",
-    points: 1,
-    cap: 1,
     evaluator: "annualCrossYear",
-    params: { perOccurrence: 1 },
+    params: { perOccurrence: 0.5 },
     howToFix: {
       zh: "核对两个年度的台账，更正其中一份，并注明更正日期。",
       en: "Check the registers of both years and correct one of the reports.",
@@ -151,8 +141,6 @@ export const annualItems = [
     },
     effective: ALWAYS,
     severity: "deduct",
-    points: 1,
-    cap: 1,
     evaluator: "annualCitation",
     params: {
       perOccurrence: 0.5,
@@ -183,8 +171,6 @@ export const annualItems = [
     },
     effective: ALWAYS,
     severity: "deduct",
-    points: 1,
-    cap: 1,
     evaluator: "annualProseFigures",
     params: {
       perOccurrence: 0.5,
@@ -211,4 +197,4 @@ export const annualItems = [
       en: "Parts that make less may be incomplete and ways of publishing overlap: both are for a person.",
     },
   },
-] satisfies ChecklistItem[];
+] satisfies Unweighed[];

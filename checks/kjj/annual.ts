@@ -1,6 +1,6 @@
-import type { ChecklistItem } from "../../lib/audit/checklist.ts";
 import { cite } from "./documents.ts";
 import { REPORT_COLUMN } from "./report-column.ts";
+import type { Unweighed } from "./weighed-by.ts";
 
 /** Annual disclosure reports (RULES §1.4). */
 export const annual = [
@@ -14,8 +14,6 @@ export const annual = [
     },
     effective: { from: "2008-05-01", to: null },
     severity: "deduct",
-    points: 5,
-    cap: 5,
     evaluator: "yearsCovered",
     params: {
       perOccurrence: 1,
@@ -42,4 +40,4 @@ export const annual = [
       en: "While the founding year is not set, years before the first report seen are not called missing.",
     },
   },
-] satisfies ChecklistItem[];
+] satisfies Unweighed[];

@@ -1,7 +1,7 @@
-import type { ChecklistItem } from "../../lib/audit/checklist.ts";
 import { cite, SINCE_REGULATION } from "./documents.ts";
 import { ACCOUNTS_COLUMN, BUDGET_COLUMN } from "./finance-columns.ts";
 import { ACCOUNT_TABLES, BUDGET_TABLES } from "./finance-tables.ts";
+import type { Unweighed } from "./weighed-by.ts";
 
 const COMMON = { effective: SINCE_REGULATION, severity: "deduct" } as const;
 
@@ -34,11 +34,9 @@ export const budget = [
     title: { zh: "部门预算年度齐全", en: "Budgets of every year" },
     basis: [cite("budgetLaw", "第十四条"), cite("regulation", "第二十条第（七）项")],
     threshold: { zh: "最近五个应公开年度的部门预算", en: "The budgets of the last five years due" },
-    points: 3,
-    cap: 3,
     evaluator: "yearsCovered",
     params: {
-      perOccurrence: 1,
+      perOccurrence: 0.5,
       report: { zh: "部门预算", en: "budgets" },
       firstYear: 2015,
       foundingYear: null,
@@ -56,11 +54,9 @@ export const budget = [
     title: { zh: "部门预算表齐全", en: "Tables of the budget" },
     basis: [cite("budgetTables", "公开内容"), cite("budgetLaw", "第十四条")],
     threshold: { zh: "部门预算 8 张表", en: "The eight tables of a budget" },
-    points: 2,
-    cap: 2,
     evaluator: "namedTables",
     params: {
-      perOccurrence: 1,
+      perOccurrence: 0.25,
       paper: { zh: "部门预算", en: "budgets" },
       tables: BUDGET_TABLES,
       titles: BUDGET_TITLES,
@@ -80,11 +76,9 @@ export const budget = [
     title: { zh: "部门决算年度齐全", en: "Final accounts of every year" },
     basis: [cite("budgetLaw", "第十四条"), cite("regulation", "第二十条第（七）项")],
     threshold: { zh: "最近五个应公开年度的部门决算", en: "The final accounts of the last five years due" },
-    points: 3,
-    cap: 3,
     evaluator: "yearsCovered",
     params: {
-      perOccurrence: 1,
+      perOccurrence: 0.5,
       report: { zh: "部门决算", en: "final accounts" },
       firstYear: 2015,
       foundingYear: null,
@@ -102,11 +96,9 @@ export const budget = [
     title: { zh: "部门决算表齐全", en: "Tables of the final accounts" },
     basis: [cite("budgetTables", "公开内容"), cite("budgetLaw", "第十四条")],
     threshold: { zh: "部门决算 9 张表", en: "The nine tables of final accounts" },
-    points: 2,
-    cap: 2,
     evaluator: "namedTables",
     params: {
-      perOccurrence: 1,
+      perOccurrence: 0.25,
       paper: { zh: "部门决算", en: "final accounts" },
       tables: ACCOUNT_TABLES,
       titles: ACCOUNT_TITLES,
@@ -120,4 +112,4 @@ export const budget = [
     },
     reviewNote: TABLES_NOTE,
   },
-] satisfies ChecklistItem[];
+] satisfies Unweighed[];

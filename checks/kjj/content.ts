@@ -1,6 +1,6 @@
-import type { ChecklistItem } from "../../lib/audit/checklist.ts";
 import { cite, SINCE_INSPECTION, SINCE_REGULATION } from "./documents.ts";
 import { CLOSED, UPDATE_WINDOWS } from "./update-windows.ts";
+import type { Unweighed } from "./weighed-by.ts";
 
 /** Columns beside those with a clock whose rows are dated by nature. */
 const DATED_COLUMNS = [
@@ -29,8 +29,6 @@ export const content = [
     },
     effective: SINCE_INSPECTION,
     severity: "deduct",
-    points: 2,
-    cap: 2,
     evaluator: "undatedLists",
     params: {
       perOccurrence: 1,
@@ -57,8 +55,6 @@ export const content = [
     },
     effective: SINCE_INSPECTION,
     severity: "deduct",
-    points: 5,
-    cap: 5,
     evaluator: "staleColumns",
     params: {
       perOccurrence: 1,
@@ -82,8 +78,6 @@ export const content = [
     threshold: { zh: "栏目在，内容为 0 条", en: "The column is there and holds 0 rows" },
     effective: SINCE_INSPECTION,
     severity: "info",
-    points: 0,
-    cap: 0,
     evaluator: "blankColumns",
     params: { minCoverage: 0.9 },
     howToFix: {
@@ -105,8 +99,6 @@ export const content = [
     },
     effective: SINCE_INSPECTION,
     severity: "deduct",
-    points: 3,
-    cap: 3,
     evaluator: "deadLinks",
     params: { perOccurrence: 0.1, statuses: [404, 410], homeWeight: 10 },
     howToFix: { zh: "改正或撤下打不开的链接。", en: "Correct or remove the links that do not open." },
@@ -129,8 +121,6 @@ export const content = [
     },
     effective: SINCE_REGULATION,
     severity: "info",
-    points: 0,
-    cap: 0,
     evaluator: "latePublication",
     params: {
       periods: [
@@ -163,8 +153,6 @@ export const content = [
     },
     effective: SINCE_REGULATION,
     severity: "deduct",
-    points: 3,
-    cap: 3,
     evaluator: "personalData",
     params: { perOccurrence: 1, verdicts: { "id-number": "fail", mobile: "review" } },
     howToFix: {
@@ -176,4 +164,4 @@ export const content = [
       en: "Only numbers with a right check character count, masked as evidence; office telephones, files and pictures are not looked at.",
     },
   },
-] satisfies ChecklistItem[];
+] satisfies Unweighed[];

@@ -1,6 +1,6 @@
-import type { ChecklistItem } from "../../lib/audit/checklist.ts";
 import { cite, SINCE_REGULATION } from "./documents.ts";
 import { GUIDE_COLUMN } from "./guide-column.ts";
+import type { Unweighed } from "./weighed-by.ts";
 
 /** What the disclosure guide says (RULES §1.1, §1.8). */
 export const guide = [
@@ -14,8 +14,6 @@ export const guide = [
     },
     effective: SINCE_REGULATION,
     severity: "deduct",
-    points: 3,
-    cap: 3,
     evaluator: "contentFields",
     params: {
       paper: { zh: "指南", en: "guide" },
@@ -68,8 +66,6 @@ export const guide = [
     },
     effective: SINCE_REGULATION,
     severity: "deduct",
-    points: 2,
-    cap: 2,
     evaluator: "outdatedWording",
     params: {
       perOccurrence: 1,
@@ -131,4 +127,4 @@ export const guide = [
       en: "Only texts in force; documents from before 15 May 2019 that stay in a list, and slogans, are for a person; old reports are not looked at.",
     },
   },
-] satisfies ChecklistItem[];
+] satisfies Unweighed[];

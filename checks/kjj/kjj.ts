@@ -7,12 +7,14 @@ import { content } from "./content.ts";
 import { guide } from "./guide.ts";
 import { platform } from "./platform.ts";
 import { site } from "./site.ts";
+import { SPLIT } from "./split.ts";
 import { veto } from "./veto.ts";
+import { weighedBy } from "./weighed-by.ts";
 
 /** The built-in checklist of a science & technology bureau (科学技术局). */
 export const kjj = {
   id: "kjj",
-  revision: 1,
+  revision: 2,
   title: { zh: "科学技术局", en: "Science & technology bureau" },
   groups: [
     { id: "veto", title: { zh: "单项否决", en: "Vetoes" } },
@@ -27,13 +29,15 @@ export const kjj = {
   ],
   items: [
     ...veto,
-    ...platform,
-    ...guide,
-    ...column,
-    ...annual,
-    ...annualItems,
-    ...budget,
-    ...site,
-    ...content,
+    ...weighedBy(SPLIT, [
+      ...platform,
+      ...guide,
+      ...column,
+      ...annual,
+      ...annualItems,
+      ...budget,
+      ...site,
+      ...content,
+    ]),
   ],
 } satisfies Checklist;

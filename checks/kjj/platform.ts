@@ -1,14 +1,12 @@
-import type { ChecklistItem } from "../../lib/audit/checklist.ts";
 import { cite, SINCE_REGULATION } from "./documents.ts";
 import { GUIDE_COLUMN } from "./guide-column.ts";
 import { ENTRANCE, PRESENT } from "./present.ts";
 import { REPORT_COLUMN } from "./report-column.ts";
+import type { Unweighed } from "./weighed-by.ts";
 
 const COMMON = {
   effective: SINCE_REGULATION,
   severity: "deduct",
-  points: 2,
-  cap: 2,
   evaluator: "columnPresent",
   params: PRESENT,
   threshold: { zh: "栏目在且有内容", en: "The column is there and holds content" },
@@ -31,8 +29,6 @@ export const platform = [
     ...COMMON,
     id: "platform.rules",
     title: { zh: "政府信息公开制度", en: "Disclosure rules" },
-    points: 1,
-    cap: 1,
     basis: [cite("platform", "平台内容")],
     column: {
       names: [
@@ -143,4 +139,4 @@ export const platform = [
       en: "Looks for the way in only and tries no search; that of a channel is the portal's.",
     },
   },
-] satisfies ChecklistItem[];
+] satisfies Unweighed[];

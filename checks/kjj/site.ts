@@ -1,5 +1,5 @@
-import type { ChecklistItem } from "../../lib/audit/checklist.ts";
 import { cite } from "./documents.ts";
+import type { Unweighed } from "./weighed-by.ts";
 
 const SINCE_GUIDELINES = { from: "2017-05-15", to: null };
 
@@ -22,8 +22,6 @@ export const site = [
     },
     effective: SINCE_GUIDELINES,
     severity: "deduct",
-    points: 1,
-    cap: 1,
     evaluator: "footerMark",
     params: {
       mark: "idCode",
@@ -41,8 +39,6 @@ export const site = [
     id: "site.icp",
     title: { zh: "网站备案号（ICP）", en: "ICP number" },
     threshold: { zh: "首页页脚有 ICP 备案号", en: "The ICP number stands at the foot of the home page" },
-    points: 0.5,
-    cap: 0.5,
     params: {
       mark: "icp",
       pattern:
@@ -57,8 +53,6 @@ export const site = [
     id: "site.police",
     title: { zh: "公安备案号", en: "Police number" },
     threshold: { zh: "首页页脚有公安机关备案号", en: "The number of the police register stands at the foot" },
-    points: 0.5,
-    cap: 0.5,
     params: {
       mark: "police",
       pattern: "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]公网安备\\d{11,14}号?",
@@ -75,8 +69,6 @@ export const site = [
     id: "site.sponsor",
     title: { zh: "主办单位", en: "Sponsor" },
     threshold: { zh: "首页页脚有主办单位及联系方式", en: "The sponsor stands at the foot of the home page" },
-    points: 0.5,
-    cap: 0.5,
     params: { mark: "sponsor", pattern: ".{4,}", placeholders: ["null", "undefined"], byScript: false },
     howToFix: {
       zh: "在首页页脚标明主办单位和联系方式。",
@@ -88,8 +80,6 @@ export const site = [
     id: "site.party-gov-mark",
     title: { zh: "党政机关网站标识", en: "Mark of party and government sites" },
     threshold: { zh: "首页页脚有党政机关网站标识", en: "The mark stands at the foot of the home page" },
-    points: 0.5,
-    cap: 0.5,
     params: { mark: "partyGovMark", pattern: "有", placeholders: ["null", "undefined"], byScript: true },
     howToFix: { zh: "在首页页脚加挂党政机关网站标识。", en: "Put the mark at the foot of the home page." },
     unverified: true,
@@ -106,8 +96,6 @@ export const site = [
       zh: "首页页脚有“我为政府网站找错”入口",
       en: "The entrance stands at the foot of the home page",
     },
-    points: 0.5,
-    cap: 0.5,
     params: { mark: "errorReport", pattern: "有", placeholders: ["null", "undefined"], byScript: true },
     howToFix: {
       zh: "在首页页脚加挂“我为政府网站找错”入口。",
@@ -128,8 +116,6 @@ export const site = [
     },
     effective: SINCE_GUIDELINES,
     severity: "deduct",
-    points: 1,
-    cap: 1,
     evaluator: "metaTags",
     params: {
       perOccurrence: 0.2,
@@ -177,8 +163,6 @@ export const site = [
     threshold: { zh: "以 .gov.cn 或 .政务 结尾", en: "It ends in .gov.cn or .政务" },
     effective: { from: "2018-09-01", to: null },
     severity: "info",
-    points: 0,
-    cap: 0,
     evaluator: "domainForm",
     params: { suffixes: ["gov.cn", "政务", "xn--zfr164b"] },
     howToFix: {
@@ -190,4 +174,4 @@ export const site = [
       en: "A site may have several domains, so another form is for a person.",
     },
   },
-] satisfies ChecklistItem[];
+] satisfies Unweighed[];

@@ -12,6 +12,8 @@ import { annualSimilarity } from "../../checks/annual/annual-similarity.ts";
 import { annualTables } from "../../checks/annual/annual-tables.ts";
 import { annualItems } from "../../checks/annual/items.ts";
 import { annualSimilarityItem } from "../../checks/annual/similarity-item.ts";
+import { SPLIT } from "../../checks/kjj/split.ts";
+import { weighedBy } from "../../checks/kjj/weighed-by.ts";
 import { pageOf } from "../facts/page-of.ts";
 import { checklistOf, REFERENCE_DATE, siteOf } from "../facts/site-of.ts";
 
@@ -26,7 +28,7 @@ const EVALUATORS = [
   annualTables,
 ];
 const REGISTRY = new Map(EVALUATORS.map((evaluator) => [evaluator.name, evaluator]));
-const ITEMS = [...annualItems, annualSimilarityItem];
+const ITEMS = [...weighedBy(SPLIT, annualItems), annualSimilarityItem];
 export const ITEM_IDS = ITEMS.map(({ id }) => id);
 
 /** A page that carries this report, published in good time unless said otherwise. */

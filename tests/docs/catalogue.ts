@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { SPLIT } from "../../checks/kjj/split.ts";
 import type { Checklist } from "../../lib/audit/checklist.ts";
 import type { Registry } from "../../lib/audit/evaluator.ts";
 import { docstringOf } from "./docstring-of.ts";
 import { EVALUATOR_NOTES, EVERY_EVALUATOR } from "./evaluator-notes.ts";
 import { groupLines } from "./item-lines.ts";
+import { splitLines } from "./split-lines.ts";
 
 const OWN_CHECKLISTS = join(import.meta.dirname, "own-checklists.md");
 
@@ -42,6 +44,7 @@ function checklistLines(checklist: Checklist, base: Checklist | null): string[] 
     `${title.zh} · ${title.en}`,
     "",
     ...schemeLines(checklist),
+    ...(base === null ? splitLines(SPLIT) : []),
     ...groups.flatMap((group) => [
       `### ${group.title.zh} · ${group.title.en}`,
       "",

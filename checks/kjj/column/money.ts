@@ -1,8 +1,8 @@
-import type { ChecklistItem } from "../../../lib/audit/checklist.ts";
 import { cite } from "../documents.ts";
 import { ACCOUNTS_COLUMN, BUDGET_COLUMN } from "../finance-columns.ts";
 import { EXPECTED } from "../present.ts";
 import { REQUIRED, WHERE_DUE } from "./obligation.ts";
+import type { Unweighed } from "../weighed-by.ts";
 
 /** Money: budgets, accounts, procurement, special funds. */
 export const money = [
@@ -77,4 +77,4 @@ export const money = [
       en: "Publish the rules, calls, allocation and results of special funds.",
     },
   },
-] satisfies ChecklistItem[];
+] satisfies Unweighed[];

@@ -1,7 +1,7 @@
-import type { ChecklistItem } from "../../../lib/audit/checklist.ts";
 import { cite, SINCE_INSPECTION } from "../documents.ts";
 import { EXPECTED } from "../present.ts";
 import { CUSTOMARY, WHERE_DUE } from "./obligation.ts";
+import type { Unweighed } from "../weighed-by.ts";
 
 /** What is new, and talk with the public. */
 export const news = [
@@ -101,4 +101,4 @@ export const news = [
       en: "Add a column for letters, answers and responses.",
     },
   },
-] satisfies ChecklistItem[];
+] satisfies Unweighed[];

@@ -4,8 +4,6 @@ import { EXPECTED, PRESENT, USUAL } from "../present.ts";
 const COMMON = {
   effective: SINCE_REGULATION,
   severity: "deduct",
-  points: 2,
-  cap: 2,
   evaluator: "columnPresent",
 } as const;
 
@@ -19,8 +17,6 @@ export const REQUIRED = {
 /** A column that is asked for only where the bureau has such business (COLUMNS §4.2, 视). */
 export const WHERE_DUE = {
   ...COMMON,
-  points: 1,
-  cap: 1,
   params: EXPECTED,
   threshold: {
     zh: "有这类事项的，栏目在且有内容；没有的不适用",

@@ -1,8 +1,8 @@
-import type { ChecklistItem } from "../../../lib/audit/checklist.ts";
 import { cite } from "../documents.ts";
 import { PRESENT } from "../present.ts";
 import { REQUIRED } from "./obligation.ts";
 import { LEADER_FIELDS } from "./leader-fields.ts";
+import type { Unweighed } from "../weighed-by.ts";
 
 /** Who the bureau is (条例 Article 20 (2)). */
 export const organisation = [
@@ -114,4 +114,4 @@ export const organisation = [
       en: "Where departments stand on the page of functions, a person confirms it.",
     },
   },
-] satisfies ChecklistItem[];
+] satisfies Unweighed[];

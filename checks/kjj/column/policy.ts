@@ -1,7 +1,7 @@
-import type { ChecklistItem } from "../../../lib/audit/checklist.ts";
 import { cite } from "../documents.ts";
 import { EXPECTED } from "../present.ts";
 import { REQUIRED, WHERE_DUE } from "./obligation.ts";
+import type { Unweighed } from "../weighed-by.ts";
 
 /** Rules, their explanation, plans and figures (条例 Article 20 (1), (3), (4)). */
 export const policy = [
@@ -9,8 +9,6 @@ export const policy = [
     ...REQUIRED,
     id: "column.policy",
     title: { zh: "政策文件", en: "Policy documents" },
-    points: 3,
-    cap: 3,
     basis: [cite("regulation", "第二十条第（一）项")],
     column: {
       names: [
@@ -120,4 +118,4 @@ export const policy = [
       en: "Publish science statistics; where there are none, say so.",
     },
   },
-] satisfies ChecklistItem[];
+] satisfies Unweighed[];

@@ -1,7 +1,7 @@
-import type { ChecklistItem } from "../../../lib/audit/checklist.ts";
 import { cite } from "../documents.ts";
 import { EXPECTED, USUAL } from "../present.ts";
 import { REQUIRED, WHERE_DUE } from "./obligation.ts";
+import type { Unweighed } from "../weighed-by.ts";
 
 /** Staff, powers and answers to delegates (条例 Article 20 (5), (6), (14)). */
 export const powers = [
@@ -154,4 +154,4 @@ export const powers = [
       en: "Looks for the column and its content only; a year without proposals is marked not applicable by a person.",
     },
   },
-] satisfies ChecklistItem[];
+] satisfies Unweighed[];

@@ -1,7 +1,7 @@
-import type { ChecklistItem } from "../../../lib/audit/checklist.ts";
 import { cite } from "../documents.ts";
 import { EXPECTED, USUAL } from "../present.ts";
 import { REQUIRED, WHERE_DUE } from "./obligation.ts";
+import type { Unweighed } from "../weighed-by.ts";
 
 /** What a science bureau does: calls, projects, achievements, awards. */
 export const projects = [
@@ -154,4 +154,4 @@ export const projects = [
       en: "Publish the announcements on high-tech enterprises and registered small firms.",
     },
   },
-] satisfies ChecklistItem[];
+] satisfies Unweighed[];
