@@ -3,6 +3,7 @@ import type { Checklist } from "../../lib/audit/checklist.ts";
 import { database } from "../../lib/store/database.ts";
 import type { Language } from "../../lib/ui/i18n.tsx";
 import { storeLanguage } from "../../lib/ui/language-setting.ts";
+import { compareDesk } from "../../lib/ui/report/compare/compare-desk.ts";
 import { importDesk } from "../../lib/ui/report/import/import-files.ts";
 import { Report } from "../../lib/ui/report/report.tsx";
 import { useRoute } from "../../lib/ui/report/use-route.ts";
@@ -29,6 +30,8 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
   const past = usePast(runs ?? [], bureau);
   const reviewDesk = useReviewDesk(bureau);
   const pages = useMemo(() => pageDesk(database()), []);
+  const bureaus = useLiveQuery(() => database().bureaus.toArray(), []);
+  const compares = useMemo(() => compareDesk(database(), checklists), [checklists]);
   const imports = useMemo(() => importDesk(database()), []);
   if (runs === undefined || row === undefined || reviewDesk === null) return null;
   const record = row !== null && row.runId === run?.id ? row.record : null;
@@ -47,6 +50,8 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
       past={past}
       reviewDesk={reviewDesk}
       pageDesk={pages}
+      bureaus={bureaus ?? []}
+      compareDesk={compares}
       importDesk={imports}
       route={route}
       go={go}

@@ -9,7 +9,7 @@ const LINE = {
 } as const;
 
 /** Five silhouettes that differ without colour: circle, square, diamond, bar, dashed circle (GUIDE §4). */
-const SHAPES: Readonly<Record<VerdictKind, () => JSX.Element>> = {
+export const VERDICT_SHAPES: Readonly<Record<VerdictKind, () => JSX.Element>> = {
   pass: () => (
     <g {...LINE} stroke-width="1.5">
       <circle cx="8" cy="8" r="6.4" />
@@ -46,7 +46,7 @@ const SHAPES: Readonly<Record<VerdictKind, () => JSX.Element>> = {
 export function MarkShape({ verdict }: { readonly verdict: VerdictKind }) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      {SHAPES[verdict]()}
+      {VERDICT_SHAPES[verdict]()}
     </svg>
   );
 }

@@ -29,6 +29,8 @@ export const FILLED: Omit<ReportProps, "route" | "go"> = {
   pageDesk: {
     kept: (_runId, url) => Promise.resolve(KEPT.find((page) => page.url === url) ?? null),
   },
+  bureaus: [],
+  compareDesk: { load: () => Promise.resolve([]) },
   importDesk: {
     preview: () => Promise.resolve({ outcomes: [], refused: [] }),
     merge: () => Promise.resolve([]),

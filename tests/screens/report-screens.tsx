@@ -2,11 +2,15 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { viewed } from "../../lib/audit/review/review.fixture.ts";
 import { parseRunFile } from "../../lib/export/run-file.ts";
+import { PLAIN_VIEW } from "../../lib/ui/report/compare/compare-filters.tsx";
+import { ComparePage } from "../../lib/ui/report/compare/compare-page.tsx";
+import { findingHref } from "../../lib/ui/report/compare/open-finding.ts";
 import { ImportPage } from "../../lib/ui/report/import/import-page.tsx";
 import { Report, type ReportProps } from "../../lib/ui/report/report.tsx";
 import type { Route } from "../../lib/ui/report/route.ts";
-import { RECORD } from "./literals.ts";
+import { CHECKLIST, RECORD } from "./literals.ts";
 import { PAST } from "./past-literals.ts";
+import { longChecklist, manyBureaus } from "./many-bureaus.ts";
 import { FILLED } from "./report-literals.ts";
 import { RUNNING } from "./run-literals.ts";
 
@@ -64,6 +68,38 @@ const PREVIEW = {
   ],
 };
 
+function Compared({ count, items }: { readonly count: number; readonly items: number }) {
+  const checklist = longChecklist(items);
+  const { runs, contenders } = manyBureaus(count, checklist);
+  const byRun = new Map(contenders.map((one) => [one.runId, one]));
+  const load = (ids: readonly string[]) => Promise.resolve(ids.flatMap((id) => byRun.get(id) ?? []));
+  return (
+    <At
+      runs={runs}
+      checklists={new Map([[checklist.id, checklist]])}
+      compareDesk={{ load }}
+      start={{ page: "compare", selected: null }}
+    />
+  );
+}
+
+function Ranked() {
+  const { runs, contenders } = manyBureaus(12, CHECKLIST);
+  return (
+    <main>
+      <h1 class="sr">ranking</h1>
+      <ComparePage
+        runs={runs}
+        bureaus={[]}
+        desk={{ load: () => Promise.resolve(contenders) }}
+        checklists={FILLED.checklists}
+        openFinding={{ hrefOf: findingHref, open: () => undefined }}
+        start={{ ...PLAIN_VIEW, show: "ranking" }}
+      />
+    </main>
+  );
+}
+
 /** Every page of the report, fed with literals. */
 export const REPORT_SCREENS: Readonly<Record<string, () => JSX.Element>> = {
   overview: () => <At start={{ page: "overview", selected: null }} />,
@@ -75,6 +111,10 @@ export const REPORT_SCREENS: Readonly<Record<string, () => JSX.Element>> = {
   unread: () => <At start={{ page: "unread", selected: null }} />,
   history: () => <At start={{ page: "history", selected: null }} />,
   "history-first": () => <At past={PAST.slice(0, 1)} start={{ page: "history", selected: null }} />,
+  compare: () => <Compared count={12} items={30} />,
+  "compare-ranking": () => <Ranked />,
+  "compare-many": () => <Compared count={60} items={70} />,
+  "compare-empty": () => <At runs={[]} start={{ page: "compare", selected: null }} />,
   checklist: () => <At start={{ page: "checklist", selected: null }} />,
   import: () => <At start={{ page: "import", selected: null }} />,
   "import-preview": () => (

@@ -1,6 +1,5 @@
-import { useRef } from "preact/hooks";
-import { Icon } from "../icon.tsx";
 import { useSpeech, type MessageKey } from "../i18n.tsx";
+import { Menu } from "../menu.tsx";
 
 export const EXPORT_TYPES = ["csv", "xlsx", "html", "json"] as const;
 export type ExportType = (typeof EXPORT_TYPES)[number];
@@ -12,29 +11,18 @@ const NAMES: Readonly<Record<ExportType, MessageKey>> = {
   json: "exportJson",
 };
 
-/** What can be taken away from this audit. Closes on a choice and on Esc. */
-export function ExportMenu({ exportAs }: { readonly exportAs: (type: ExportType) => void }) {
+interface ExportMenuProps<Type extends ExportType> {
+  readonly types: readonly Type[];
+  readonly exportAs: (type: Type) => void;
+}
+
+/** What can be taken away from this page. Closes on a choice and on Esc. */
+export function ExportMenu<Type extends ExportType>({ types, exportAs }: ExportMenuProps<Type>) {
   const { t } = useSpeech();
-  const menu = useRef<HTMLDetailsElement>(null);
-  const close = () => {
-    if (menu.current === null) return;
-    menu.current.open = false;
-    menu.current.querySelector("summary")?.focus();
-  };
   return (
-    <details
-      class="menu"
-      ref={menu}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") close();
-      }}
-    >
-      <summary class="btn" data-testid="export-menu">
-        <Icon name="save" />
-        {t("export")}
-      </summary>
-      <div class="menu-body">
-        {EXPORT_TYPES.map((type) => (
+    <Menu label={t("export")} icon="save" testId="export-menu">
+      {(close) =>
+        types.map((type) => (
           <button
             key={type}
             type="button"
@@ -46,8 +34,8 @@ export function ExportMenu({ exportAs }: { readonly exportAs: (type: ExportType)
           >
             {t(NAMES[type])}
           </button>
-        ))}
-      </div>
-    </details>
+        ))
+      }
+    </Menu>
   );
 }

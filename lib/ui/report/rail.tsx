@@ -1,23 +1,24 @@
 import { useSpeech, type Language, type MessageKey } from "../i18n.tsx";
 import { Logo } from "../logo.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
-import { writeRoute, type ReportPage } from "./route.ts";
+import { deskPage, writeRoute, type ReportPage } from "./route.ts";
 
 export const PAGE_TITLE: Readonly<Record<ReportPage, MessageKey>> = {
   overview: "pageOverview",
   findings: "pageFindings",
   unread: "pageUnread",
   history: "pageHistory",
+  compare: "pageCompare",
   checklist: "checklist",
   import: "pageImport",
 };
 
 const GROUPS: readonly { readonly title: MessageKey; readonly pages: readonly ReportPage[] }[] = [
-  { title: "thisAudit", pages: ["overview", "findings", "unread", "history"] },
+  { title: "thisAudit", pages: ["overview", "findings", "unread"] },
+  { title: "thisBureau", pages: ["history"] },
+  { title: "allBureaus", pages: ["compare"] },
   { title: "tools", pages: ["checklist", "import"] },
 ];
-/** Pages that need no audit. */
-const WITHOUT_RUN: ReadonlySet<ReportPage> = new Set(["import"]);
 
 interface RailProps {
   readonly page: ReportPage;
@@ -30,7 +31,7 @@ export function Rail({ page, counts, hasRun, chooseLanguage }: RailProps) {
   const { t } = useSpeech();
   const groups = GROUPS.map(({ title, pages }) => ({
     title,
-    pages: pages.filter((name) => hasRun || WITHOUT_RUN.has(name)),
+    pages: pages.filter((name) => hasRun || deskPage(name) !== null),
   }));
   return (
     <nav class="rail" aria-label={t("mainNavigation")}>

@@ -54,6 +54,7 @@ export function ReportPages(props: ReportPagesProps) {
       );
     case "checklist":
       return <ChecklistPage checklist={data.checklist} />;
+    case "compare":
     case "import":
       return null;
   }

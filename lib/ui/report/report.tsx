@@ -3,19 +3,21 @@ import type { Checklist } from "../../audit/checklist.ts";
 import type { RunRecord } from "../../audit/run-record.ts";
 import type { RunRow } from "../../store/rows.ts";
 import { useSpeech, type Language } from "../i18n.tsx";
+import type { BureauRow } from "../../store/bureau-rows.ts";
 import type { AllowHosts } from "./allow-hosts.tsx";
+import type { CompareDesk } from "./compare/compare-desk.ts";
+import { DeskPages } from "./desk-pages.tsx";
 import type { ExportType } from "./export-menu.tsx";
 import { NO_FILTER, type Filter } from "./findings/filter.ts";
 import { FirstRun } from "./first-run.tsx";
 import type { ImportDesk } from "./import/import-desk.ts";
-import { ImportPage } from "./import/import-page.tsx";
 import type { PageDesk } from "./passage/page-desk.ts";
 import { previousOf, reviewPast, type PastRun } from "./previous.ts";
 import { Rail } from "./rail.tsx";
 import { reportData } from "./report-data.ts";
 import { ReportPages } from "./report-pages.tsx";
 import type { ReviewDesk } from "./review/review-desk.ts";
-import type { Route } from "./route.ts";
+import { deskPage, type Route } from "./route.ts";
 import { TopBar } from "./top-bar.tsx";
 import { Unfinished } from "./unfinished.tsx";
 
@@ -32,6 +34,9 @@ export interface ReportProps {
   readonly past: readonly PastRun[];
   readonly reviewDesk: ReviewDesk;
   readonly pageDesk: PageDesk;
+  /** All that is known of bureaus, listed or not. */
+  readonly bureaus: readonly BureauRow[];
+  readonly compareDesk: CompareDesk;
   readonly importDesk: ImportDesk;
   readonly route: Route;
   readonly go: (route: Route) => void;
@@ -55,7 +60,8 @@ export function Report(props: ReportProps) {
         : reportData(record, checklist, reviews, previousOf(past, run)),
     [record, checklist, reviews, past, run?.id],
   );
-  if (run === null && route.page !== "import") return <FirstRun chooseLanguage={props.chooseLanguage} />;
+  const desk = deskPage(route.page);
+  if (run === null && desk === null) return <FirstRun chooseLanguage={props.chooseLanguage} />;
   const open = data?.entries.filter((entry) => entry.open).length;
   return (
     <>
@@ -75,9 +81,9 @@ export function Report(props: ReportProps) {
         />
         <main id="main" tabIndex={-1}>
           <TopBar {...props} run={run} />
-          {route.page === "import" || run === null ? (
-            <ImportPage desk={props.importDesk} />
-          ) : record === null ? (
+          {desk !== null ? (
+            <DeskPages {...props} page={desk} />
+          ) : run === null ? null : record === null ? (
             <Unfinished run={run} />
           ) : data === null ? (
             <p class="content">{t("checklistGone", record.checklist.id, record.checklist.revision)}</p>

@@ -1,5 +1,22 @@
-export const REPORT_PAGES = ["overview", "findings", "unread", "history", "checklist", "import"] as const;
+export const REPORT_PAGES = [
+  "overview",
+  "findings",
+  "unread",
+  "history",
+  "compare",
+  "checklist",
+  "import",
+] as const;
 export type ReportPage = (typeof REPORT_PAGES)[number];
+
+/** Pages that speak of no single audit and need none. */
+export const DESK_PAGES = ["compare", "import"] as const satisfies readonly ReportPage[];
+export type DeskPage = (typeof DESK_PAGES)[number];
+
+/** The page where it is one of those, else null. */
+export function deskPage(page: ReportPage): DeskPage | null {
+  return DESK_PAGES.find((one) => one === page) ?? null;
+}
 
 export interface Route {
   readonly page: ReportPage;

@@ -1,9 +1,10 @@
 import type { RunRow } from "../../store/rows.ts";
 import { percent } from "../figures.ts";
 import { useSpeech } from "../i18n.tsx";
-import { ExportMenu } from "./export-menu.tsx";
+import { EXPORT_TYPES, ExportMenu } from "./export-menu.tsx";
 import { PAGE_TITLE } from "./rail.tsx";
 import type { ReportProps } from "./report.tsx";
+import { deskPage } from "./route.ts";
 import { RunPicker } from "./run-picker.tsx";
 
 type TopBarProps = Pick<ReportProps, "runs" | "record" | "checklist" | "route" | "chooseRun" | "exportAs"> & {
@@ -17,12 +18,12 @@ export function TopBar({ runs, run, record, checklist, route, chooseRun, exportA
   return (
     <header class="topbar">
       <h1>{t(PAGE_TITLE[route.page])}</h1>
-      {run !== null && route.page !== "import" && (
+      {run !== null && deskPage(route.page) === null && (
         <>
           <RunPicker runs={runs} run={run} choose={chooseRun} />
           {share !== null && <span class="note nowrap">{t("coverageShare", share)}</span>}
           <span class="grow" />
-          {record !== null && checklist !== null && <ExportMenu exportAs={exportAs} />}
+          {record !== null && checklist !== null && <ExportMenu types={EXPORT_TYPES} exportAs={exportAs} />}
         </>
       )}
     </header>

@@ -1,0 +1,72 @@
+import type { Checklist } from "../../audit/checklist.ts";
+import { tallyOf } from "../../audit/tally-of.ts";
+import type { MatrixCell, MatrixRow } from "../../compare/bureaus/matrix.ts";
+import type { Standing, Unranked } from "../../compare/bureaus/ranking.ts";
+import { percentWords, pointsWords } from "../paper/number-words.ts";
+import { VERDICT_WORDS } from "../verdict-words.ts";
+import { sheetOf, type Sheet, type SheetColumn } from "./sheet.ts";
+
+/** What a comparison of bureaus shows, columns in the order of the screen. */
+export interface Compared {
+  readonly standings: readonly Standing[];
+  readonly rows: readonly MatrixRow[];
+  readonly checklist: Checklist | null;
+}
+
+const UNRANKED_WORDS: Readonly<Record<Unranked, string>> = {
+  veto: "触及单项否决，不排名",
+  coverage: "覆盖率不足 90%，不排名",
+  unscored: "未评分",
+};
+
+const RANKING: readonly SheetColumn<Standing>[] = [
+  {
+    head: "名次",
+    width: 22,
+    value: ({ place, unranked }) => (unranked === null ? place : UNRANKED_WORDS[unranked]),
+  },
+  { head: "单位", width: 24, value: ({ contender }) => contender.record.bureau.name },
+  { head: "得分占满分（%）", width: 16, value: ({ share }) => share },
+  { head: "得分", width: 10, value: ({ contender: { record } }) => record.score?.total ?? null },
+  { head: "满分", width: 10, value: ({ contender: { record } }) => record.score?.outOf ?? null },
+  {
+    head: "覆盖率",
+    width: 10,
+    value: ({ contender: { record } }) => percentWords(record.coverage.assessed, record.coverage.known),
+  },
+  { head: "不符合项数", width: 11, value: ({ contender: { record } }) => tallyOf(record.verdicts).fail },
+  { head: "基准日期", width: 13, value: ({ contender: { record } }) => record.referenceDate },
+  {
+    head: "检查清单",
+    width: 16,
+    value: ({ contender: { record } }) => `${record.checklist.id} 修订 ${record.checklist.revision}`,
+  },
+  { head: "首页", width: 40, value: ({ contender: { record } }) => record.bureau.homeUrl },
+];
+
+/** The comparison as sheets: 对比 has one column for each bureau, 名次 one row. */
+export function compareWorkbook(compared: Compared): readonly Sheet[] {
+  return [matrixSheet(compared), sheetOf("名次", RANKING, compared.standings)];
+}
+
+export function matrixSheet({ standings, rows, checklist }: Compared): Sheet {
+  const titles = new Map(checklist?.items.map(({ id, title }) => [id, title.zh]));
+  const columns: readonly SheetColumn<MatrixRow>[] = [
+    { head: "检查项编号", width: 24, value: ({ itemId }) => itemId },
+    { head: "检查项", width: 24, value: ({ itemId }) => titles.get(itemId) ?? itemId },
+    ...standings.map(({ contender }, index) => ({
+      head: contender.record.bureau.name,
+      width: 14,
+      value: ({ cells }: MatrixRow) => cellWords(cells[index] ?? null),
+    })),
+    { head: "符合家数", width: 10, value: ({ share }) => share.pass },
+    { head: "已判定家数", width: 11, value: ({ share }) => share.of },
+  ];
+  return sheetOf("对比", columns, rows);
+}
+
+function cellWords(cell: MatrixCell | null): string | null {
+  if (cell === null) return null;
+  const word = VERDICT_WORDS[cell.verdict];
+  return cell.deduction > 0 ? `${word}，扣 ${pointsWords(cell.deduction)} 分` : word;
+}

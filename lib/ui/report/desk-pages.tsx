@@ -1,0 +1,30 @@
+import { ComparePage } from "./compare/compare-page.tsx";
+import { findingHref, type OpenFinding } from "./compare/open-finding.ts";
+import { ImportPage } from "./import/import-page.tsx";
+import type { ReportProps } from "./report.tsx";
+import type { DeskPage } from "./route.ts";
+
+interface DeskPagesProps extends Pick<
+  ReportProps,
+  "runs" | "bureaus" | "checklists" | "compareDesk" | "importDesk" | "chooseRun" | "go"
+> {
+  readonly page: DeskPage;
+}
+
+/** The pages that speak of no single audit. */
+export function DeskPages(props: DeskPagesProps) {
+  const { page, chooseRun, go } = props;
+  const openFinding: OpenFinding = {
+    hrefOf: findingHref,
+    open: (runId, key) => {
+      chooseRun(runId);
+      go({ page: key === null ? "overview" : "findings", selected: key });
+    },
+  };
+  switch (page) {
+    case "compare":
+      return <ComparePage {...props} desk={props.compareDesk} openFinding={openFinding} />;
+    case "import":
+      return <ImportPage desk={props.importDesk} />;
+  }
+}
