@@ -28,6 +28,7 @@ export const FILLED: Omit<ReportProps, "route" | "go"> = {
   },
   pageDesk: {
     kept: (_runId, url) => Promise.resolve(KEPT.find((page) => page.url === url) ?? null),
+    recheck: () => Promise.resolve({ ok: false, error: "tab-gone", detail: "" }),
   },
   bureaus: [],
   compareDesk: { load: () => Promise.resolve([]) },

@@ -27,11 +27,13 @@ interface DetailProps {
   /** What became of it since the audit before. */
   readonly change: ChangeKind | null;
   readonly desk: ReviewDesk;
+  /** Looks again at this finding's item; null where that is not possible. */
+  readonly recheck: (() => void) | null;
   readonly close: () => void;
 }
 
 /** One finding in the order of evidence: what was seen and where, by which rule, how to mend it. */
-export function Detail({ entry, record, runId, pages, past, change, desk, close }: DetailProps) {
+export function Detail({ entry, record, runId, pages, past, change, desk, recheck, close }: DetailProps) {
   const { t, say } = useSpeech();
   const { verdict, item, message, evidence } = entry;
   const pane = useRef<HTMLElement>(null);
@@ -77,6 +79,15 @@ export function Detail({ entry, record, runId, pages, past, change, desk, close 
             <p class="note">{t("moreEvidence", evidence.length - shown.length)}</p>
           )}
         </section>
+        {recheck !== null && (
+          <p class="line wrap">
+            <button class="btn btn-small" type="button" data-testid="recheck-one" onClick={recheck}>
+              <Icon name="again" />
+              {t("recheckOne")}
+            </button>
+            <span class="note">{t("recheckOneNote")}</span>
+          </p>
+        )}
         {item !== null && (
           <section>
             <h3>{t("basis")}</h3>

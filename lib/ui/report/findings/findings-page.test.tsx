@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from "@testing-library/preact";
 import { useState } from "preact/hooks";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { FILLED } from "../../../../tests/screens/report-literals.ts";
 import { show } from "../../../../tests/screens/show.tsx";
 import { Report, type ReportProps } from "../report.tsx";
+import type { ReviewDesk } from "../review/review-desk.ts";
 import { writeRoute } from "../route.ts";
 
 function Page({ selected, ...props }: Partial<ReportProps> & { readonly selected: string | null }) {
@@ -78,6 +79,70 @@ describe("the evidence of a finding", () => {
     findings(STALE);
     const link = screen.getByRole("link", { name: /在网页中标出/ });
     expect(link.getAttribute("href")).toContain("https://kjj.cangpu.example/zwgk/zcwj/#:~:text=");
+  });
+});
+
+describe("looking again at one finding", () => {
+  const answering = (answer: Awaited<ReturnType<ReportProps["pageDesk"]["recheck"]>>) => {
+    const recheck = vi.fn(() => Promise.resolve(answer));
+    findings(STALE, { pageDesk: { ...FILLED.pageDesk, recheck } });
+    fireEvent.click(screen.getByTestId("recheck-one"));
+    return recheck;
+  };
+  const after = (kind: string) =>
+    screen.findByText((_text, node) => node?.getAttribute("data-state") === kind);
+
+  test("asks for its item of this audit, and says that it is running", async () => {
+    const recheck = answering({ ok: false, error: "tab-gone", detail: "" });
+    expect(screen.getByTestId("recheck").textContent).toContain("正在重查“栏目更新不及时”");
+    expect(recheck).toHaveBeenCalledWith(FILLED.run?.id, "content.stale-columns");
+    await after("refused");
+  });
+
+  test("what is mended is said to be mended, though other findings of the item stand", async () => {
+    answering({ ok: true, value: { before: "fail", after: "fail", mended: [STALE], pages: 2 } });
+    const notice = await after("fixed");
+    expect(notice.textContent).toContain("已改");
+    expect(notice.textContent).toContain("不符合 → 不符合，重新读了 2 页");
+  });
+
+  test("what is still there is said to be still there", async () => {
+    answering({ ok: true, value: { before: "fail", after: "fail", mended: [], pages: 2 } });
+    expect((await after("still")).textContent).toContain("仍在");
+  });
+
+  test("a page that could not be read changes nothing and is named", async () => {
+    answering({ ok: false, error: "page-unread", detail: "https://kjj.cangpu.example/zwgk/zcwj/ (timeout)" });
+    const notice = await after("refused");
+    expect(notice.textContent).toContain("原来的判定不变");
+    expect(notice.textContent).toContain("/zwgk/zcwj/");
+  });
+
+  test("without a tab of the site it offers to open the site, then to try again", async () => {
+    const recheck = answering({ ok: false, error: "tab-gone", detail: "" });
+    const notice = await after("refused");
+    expect(within(notice).getByRole("link").getAttribute("href")).toBe("https://kjj.cangpu.example/");
+    fireEvent.click(within(notice).getByRole("button", { name: "再试一次" }));
+    expect(recheck).toHaveBeenCalledTimes(2);
+    await after("refused");
+  });
+
+  test("a mended finding can be recorded as such, under its key", async () => {
+    const set = vi.fn<ReviewDesk["set"]>();
+    const recheck = () =>
+      Promise.resolve({
+        ok: true,
+        value: { before: "fail", after: "pass", mended: [STALE], pages: 2 },
+      } as const);
+    findings(STALE, {
+      pageDesk: { ...FILLED.pageDesk, recheck },
+      reviewDesk: { ...FILLED.reviewDesk, set },
+    });
+    fireEvent.click(screen.getByTestId("recheck-one"));
+    fireEvent.click(await screen.findByTestId("record-mended"));
+    const [key, opinion] = set.mock.calls[0] ?? [];
+    expect(key).toBe(STALE);
+    expect(opinion?.rectification).toMatchObject({ state: "done", result: "passed" });
   });
 });
 

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { opinionOf } from "../../../audit/review/current-view.ts";
+import type { Entry } from "../../../export/entries.ts";
 import type { ReportData } from "../report-data.ts";
 import { useSpeech } from "../../i18n.tsx";
 import type { PageDesk } from "../passage/page-desk.ts";
@@ -11,6 +12,8 @@ import { FilterBar } from "./filter-bar.tsx";
 import { filterEntries, NO_FILTER, type Filter } from "./filter.ts";
 import { FindingTable, type FindingTableHandle } from "./finding-table.tsx";
 import { listedFor } from "./past-entries.ts";
+import { RecheckNotice } from "./recheck-notice.tsx";
+import { recheckStateOf, type RecheckState } from "./recheck-state.ts";
 import { BY_WEIGHT, sortEntries } from "./sort-entries.ts";
 
 interface FindingsPageProps {
@@ -48,6 +51,14 @@ export function FindingsPage({
   const open = sorted.find(({ key }) => key === selected) ?? null;
   const past = previous !== null && open !== null && data.past.includes(open) ? previous : null;
 
+  const [looking, setLooking] = useState<RecheckState | null>(null);
+  const lookAgain = (entry: Entry) => {
+    setLooking({ kind: "running", entry });
+    void pages
+      .recheck(runId, entry.verdict.itemId)
+      .then((answer) => setLooking(recheckStateOf(entry, answer)));
+  };
+
   const select = (key: string | null) => go({ page: "findings", selected: key });
   const close = () => {
     select(null);
@@ -82,6 +93,15 @@ export function FindingsPage({
       <p class="sr" role="status">
         {t("findingsShown", shown.length, sorted.length)}
       </p>
+      {looking !== null && (
+        <RecheckNotice
+          state={looking}
+          homeUrl={data.run.record.bureau.homeUrl}
+          desk={desk}
+          again={() => lookAgain(looking.entry)}
+          close={() => setLooking(null)}
+        />
+      )}
       <div class={open === null ? "desk desk-wide" : "desk"}>
         {shown.length > 0 ? (
           <FindingTable
@@ -115,6 +135,7 @@ export function FindingsPage({
             past={past !== null}
             change={changes.get(open.key) ?? null}
             desk={desk}
+            recheck={past === null && looking?.kind !== "running" ? () => lookAgain(open) : null}
             close={close}
           />
         )}
