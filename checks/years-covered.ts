@@ -6,10 +6,11 @@ import type { Column, Site } from "../lib/audit/site.ts";
 import type { Text } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";
 import { columnKey } from "./column-key.ts";
+import { deadlines } from "./deadlines.ts";
 import { gapEvidence } from "./gap-evidence.ts";
 import { seenReports, type SeenReports } from "./seen-reports.ts";
 import { unreadReason } from "./unread-reason.ts";
-import { deadlines, yearsDue } from "./years-due.ts";
+import { yearsDue } from "./years-due.ts";
 
 const params = z.strictObject({
   /** What is counted, in both languages: 年报. */

@@ -3,7 +3,7 @@ import type { Site } from "../../lib/audit/site.ts";
 import { daysBetween, yearOf, type CivilDate } from "../../lib/facts/civil-date.ts";
 import { normaliseUrl } from "../../lib/facts/page-url.ts";
 import { z } from "../../lib/facts/zod.ts";
-import { deadlines } from "../years-due.ts";
+import { deadlineOf, deadlines } from "../deadlines.ts";
 import { evidenceOf } from "./annual-page.ts";
 import type { Issue } from "./issue.ts";
 import { judgeReports } from "./judge-reports.ts";
@@ -49,7 +49,7 @@ export const annualDeadline: Evaluator<Params> = {
 export function deadlineIssues(report: YearlyReport, all: readonly YearlyReport[], options: Params): Issue[] {
   const { year, title, signature } = report.report;
   const { date, source } = report.published;
-  const deadline = deadlineOf(year, options);
+  const deadline = deadlineOf(year, options.deadlines);
   if (date === null) return [undated(report)];
   if (date <= deadline || report.days.some((day) => day <= deadline && yearOf(day) > year)) return [];
   const days = daysBetween(deadline, date);
@@ -75,7 +75,7 @@ function doubtOf(report: YearlyReport, all: readonly YearlyReport[], options: Pa
   const { year, signature } = report.report;
   const { date, source } = report.published;
   if (date === null) return null;
-  const deadline = deadlineOf(year, options);
+  const deadline = deadlineOf(year, options.deadlines);
   if (source === "url") return "日期取自网址";
   if (signature?.date !== null && signature?.date !== undefined && signature.date <= deadline)
     return `落款日期 ${signature.date}`;
@@ -106,12 +106,6 @@ function undated(report: YearlyReport): Issue {
     },
     evidence: [evidenceOf(report, title)],
   };
-}
-
-/** The rule follows the report year, not the day of publication (RULES §0). */
-function deadlineOf(year: number, { deadlines: rules }: Params): CivilDate {
-  const rule = rules.find(({ untilYear }) => untilYear === null || year <= untilYear) ?? rules.at(-1);
-  return `${year + 1}-${rule?.day ?? "12-31"}`;
 }
 
 /** The days that lists give to addresses. */
