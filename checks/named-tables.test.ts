@@ -57,6 +57,16 @@ test("trap: what is missing may stand in a file or a picture, which a person ope
   expect(judged(paper("2026年部门预算", "收支总表", { pictures: 3 })).reason.zh).toContain("由人打开核对");
 });
 
+test("a budget that is a file is read from the file: a DOCX tells what it lacks, a PDF may draw it", () => {
+  const judgedFile = (format: "pdf" | "docx", text: string) => {
+    const reading = { outcome: "read" as const, format, text, partial: false };
+    return judged(paper("2026年部门预算", "见附件", { attachments: [{ ...FILE, reading }] })).verdict;
+  };
+  expect(judgedFile("pdf", "收支总表\n“三公”经费\n支出表")).toBe("pass");
+  expect(judgedFile("docx", "收支总表")).toBe("fail");
+  expect(judgedFile("pdf", "收支总表")).toBe("review");
+});
+
 test("borderline: the first year of which tables are asked, and the year before", () => {
   expect(judged(paper("2020年部门预算", "收支总表")).verdict).toBe("fail");
   expect(judged(paper("2019年部门预算", "收支总表")).verdict).toBe("review");

@@ -1,6 +1,7 @@
 import type { Evaluator } from "../lib/audit/evaluator.ts";
 import { findingKey } from "../lib/audit/finding-key.ts";
 import type { Finding } from "../lib/audit/verdict.ts";
+import type { FileReading } from "../lib/facts/documents/file-reading.ts";
 import type { PageFacts } from "../lib/facts/page-facts.ts";
 import { normaliseUrl } from "../lib/facts/page-url.ts";
 import { text as bilingual, type Text } from "../lib/facts/text.ts";
@@ -65,12 +66,31 @@ function isPaper({ title, text, kind }: PageFacts, { titles, firstYear }: Params
 }
 
 function look(page: PageFacts, { tables }: Params): Looked {
-  const words = [page.text, ...page.attachments.map(({ name }) => name)].join("\n").replace(/[\s“”"]+/g, "");
+  const words = wordsOf(page).replace(/[\s“”"]+/g, "");
   return {
     page,
     missing: tables.filter(({ pattern }) => !new RegExp(pattern).test(words)).map(({ name }) => name),
-    unread: page.kind === "document" || page.attachments.length > 0 || page.pictures > 0,
+    unread: holdsUnread(page),
   };
+}
+
+/** The page's text, and the names and texts of its files. */
+function wordsOf({ text, file, attachments }: PageFacts): string {
+  const own = file?.outcome === "read" ? file.text : text;
+  return [own, ...attachments.flatMap(({ name, reading }) => [name, textOf(reading)])].join("\n");
+}
+
+function textOf(reading: FileReading | undefined): string {
+  return reading?.outcome === "read" ? reading.text : "";
+}
+
+/** A table in a file nobody opened, or in a PDF, which may draw its name, may be the one that seems to be missing. */
+function holdsUnread({ kind, pictures, file, attachments }: PageFacts): boolean {
+  const readings = kind === "document" ? [file] : attachments.map(({ reading }) => reading);
+  return (
+    pictures > 0 ||
+    readings.some((reading) => reading?.outcome !== "read" || reading.partial || reading.format === "pdf")
+  );
 }
 
 function findingOf({ page, missing }: Looked, itemId: string, all: number): Finding {

@@ -2,20 +2,34 @@ import type { Site } from "../../lib/audit/site.ts";
 import type { Evidence } from "../../lib/audit/verdict.ts";
 import type { AnnualReport } from "../../lib/facts/annual/annual-report.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
+import type { UnreadPaper } from "./unread-paper.ts";
+import { unreadPaper } from "./unread-paper.ts";
+import { filedReports } from "./filed-reports.ts";
 
 /** A report with what is known of the page it stands on. */
 export interface AnnualPage {
   readonly report: AnnualReport;
   readonly published: PageFacts["published"];
-  /** Files offered beside the text: the tables may be in them. */
-  readonly attachments: number;
+  /** Files offered beside the text that nobody has read: anything may be in them. */
+  readonly unread: readonly UnreadPaper[];
 }
 
-/** Every report that was read as a page, in the order of the site's pages. */
+/** Every report of the site, in the order of its pages: those read from a page or a file, then files nobody could read. */
 export function annualPages(site: Site): AnnualPage[] {
-  return site.pages.flatMap(({ annualReport, published, attachments }) =>
-    annualReport === null ? [] : [{ report: annualReport, published, attachments: attachments.length }],
-  );
+  const read = site.pages.flatMap((page) => {
+    const { annualReport, attachments } = page;
+    if (annualReport === null) return [];
+    const others = attachments.filter(({ url }) => url !== annualReport.url);
+    return [{ report: annualReport, published: publishedOf(page, site), unread: others.map(unreadPaper) }];
+  });
+  return [...read, ...filedReports(site)];
+}
+
+/** A file shows no day of its own: the list that leads to it does. */
+function publishedOf({ kind, url, published }: PageFacts, { pages }: Site): PageFacts["published"] {
+  if (kind !== "document" || published.date !== null) return published;
+  const row = pages.flatMap(({ items }) => items).find((item) => item.url === url && item.date !== null);
+  return row === undefined ? published : { date: row.date, source: row.dateSource, conflicts: [] };
 }
 
 /** What the page says, for a stranger to find again. */

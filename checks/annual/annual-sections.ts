@@ -68,14 +68,11 @@ function missingIssue(report: YearlyReport, id: PartId, required: Params["requir
 }
 
 /** Why the part may be there all the same, in words; null where nothing speaks for it. */
-function doubtOf(
-  { report, attachments }: YearlyReport,
-  id: PartId,
-  required: Params["required"],
-): string | null {
+function doubtOf({ report, unread }: YearlyReport, id: PartId, required: Params["required"]): string | null {
   if (report.alsoNamed.includes(id)) return "另有小标题提到";
   if (report.beside.frames > 0) return "另有嵌入的内容没有读出";
-  if (attachments > 0 && report.length < 500) return "另有附件没有读出";
+  if (unread.length > 0 && report.length < 500) return "另有附件没有读出";
+  if (report.from === "pdf") return "PDF 里的标题可能没有认全";
   if (report.edition !== "2007") return null;
   // Article 32 (492号) asks for contents, whatever the title above them.
   if (report.mentioned.includes(id)) return "正文别处提到";

@@ -29,11 +29,27 @@ const PARTS = APPLICANTS.map(({ id }) => id).filter((id) => id !== TOTAL);
 const RESULTS = DISPUTE_RESULTS.map(({ id }) => id).filter((id) => id !== TOTAL);
 
 /** Every relation whose cells all stand in the report's tables and hold numbers. */
-export function relationsOf({ tables: { three, four } }: AnnualReport): Relation[] {
+export function relationsOf({ tables: { three, four }, from }: AnnualReport): Relation[] {
   const columns = APPLICANTS.flatMap(({ id }) => [balance(three, id), outcomes(three, id)]);
   const rows = (three?.rows ?? []).map((row) => acrossRow("A3", "three", three, row.id, PARTS));
   const blocks = DISPUTE_BLOCKS.map(({ id }) => acrossRow("A4", "four", four, id, RESULTS));
-  return [...columns, ...rows, ...blocks].filter((relation) => relation !== null);
+  const all = [...columns, ...rows, ...blocks].filter((relation) => relation !== null);
+  if (from !== "pdf") return all;
+  // A blank cell of a PDF may be one whose number was drawn elsewhere.
+  return all.map((relation) => ({
+    ...relation,
+    doubtful: relation.doubtful || hasBlank(relation, { three, four }),
+  }));
+}
+
+function hasBlank(
+  { table, column, row }: Relation,
+  tables: Pick<AnnualReport["tables"], "three" | "four">,
+): boolean {
+  const own = tables[table]?.rows.filter(({ id }) => row === null || id === row) ?? [];
+  return own.some(({ cells }) =>
+    cells.some((cell) => cell.blank && (column === null || cell.column === column)),
+  );
 }
 
 export function difference({ left, right }: Relation): number {

@@ -5,6 +5,7 @@ import { defineContentScript } from "wxt/utils/define-content-script";
 import { askRobots } from "../../lib/crawl/ask-robots.ts";
 import { capture, type Ask } from "../../lib/crawl/capture.ts";
 import { fetchPage, LIMITS } from "../../lib/crawl/fetch-page.ts";
+import { readInTab } from "../../lib/platform/document-reader.ts";
 import { renderPage } from "../../lib/platform/render-page.ts";
 import { AUDITOR_PORT, parseOrder, type Order, type Report } from "../../lib/platform/auditor-port.ts";
 
@@ -44,7 +45,11 @@ async function carryOut(order: Exclude<Order, { order: "stand-down" }>): Promise
   const { lease } = order;
   if (order.order === "robots")
     return { report: "robots", lease, robots: await askRobots(ask, order.origin) };
-  return { report: "read", lease, ...(await capture(order.url, { ask, render: renderPage })) };
+  return {
+    report: "read",
+    lease,
+    ...(await capture(order.url, { ask, render: renderPage, readDocument: readInTab })),
+  };
 }
 
 /** As the page itself would ask: its origin, its cookies. */

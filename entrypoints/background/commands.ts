@@ -1,6 +1,8 @@
 import type { Checklist } from "../../lib/audit/checklist.ts";
+import { z } from "../../lib/facts/zod.ts";
 import { sendAuditor, tabOrigin } from "../../lib/platform/auditor-tab.ts";
 import type { CommandError, Result, StartRequest } from "../../lib/platform/commands.ts";
+import { sendDocumentReader } from "../../lib/platform/document-reader.ts";
 import { grantedHosts } from "../../lib/platform/granted-hosts.ts";
 import { onCommand } from "../../lib/platform/send-command.ts";
 import { readShownPage } from "../../lib/platform/shown-page.ts";
@@ -9,6 +11,9 @@ import type { RunDesk } from "../../lib/run/run-desk.ts";
 import type { RunStore } from "../../lib/store/run-store.ts";
 import { recheck } from "./recheck.ts";
 import type { TabErrands } from "./tab-errands.ts";
+
+/** Who sent a message cannot be forged by a page, unlike anything the message says. */
+const tabOfSender = z.object({ tab: z.object({ id: z.number() }) });
 
 /** What the screens may ask for. Each answer says whether the command was taken; what came of it is in the store. */
 export function setUpCommands(
@@ -36,6 +41,9 @@ export function setUpCommands(
       void desk.attach(data.runId, grantedHosts);
       return null;
     }),
+  );
+  onCommand("bringDocumentReader", ({ sender }) =>
+    answer("tab-gone", () => sendDocumentReader(tabOfSender.parse(sender).tab.id).then(() => null)),
   );
   onCommand("resumeRun", ({ data }) => resumeRun(desk, store, data));
   onCommand("recheckItem", async ({ data }) => {

@@ -18,7 +18,8 @@ export type Fetched =
   | { readonly ok: true; readonly response: PageResponse; readonly retryAfterMs: number }
   | { readonly ok: false; readonly cause: Cause; readonly detail: string };
 
-const READABLE = /^$|text\/|html|xml|json|javascript|octet-stream/i;
+/** Pages, and files whose words can be read: PDF, and DOCX under its own name or that of its forerunner. */
+const READABLE = /^$|text\/|html|xml|json|javascript|octet-stream|pdf|msword|wordprocessingml/i;
 
 /**
  * Asks for one page and reads its body up to the limit, counted after decompression, so that a small file which

@@ -34,11 +34,35 @@ describe("where a page leads", () => {
     ]);
   });
 
+  it("follows a report or budget that stands in the list as a PDF or DOCX, and no other file", () => {
+    const page = pageOf({
+      url: `${HOME}nb/`,
+      items: [
+        row("2024年政府信息公开工作年度报告", `${HOME}P020250110.pdf`),
+        row("2023年政府信息公开工作年度报告", `${HOME}P020240110.DOCX`),
+        row("2022年政府信息公开工作年度报告", `${HOME}P020230110.doc`),
+        row("2024年部门预算", `${HOME}P020240201.xlsx`),
+      ],
+    });
+    expect(linksToFollow(page, HOME, [HOME], WHOLE).map(({ url }) => url)).toEqual([
+      `${HOME}P020250110.pdf`,
+      `${HOME}P020240110.DOCX`,
+    ]);
+  });
+
+  it("leaves an article's own files to the reading of the article", () => {
+    const attachments = [
+      { name: "2024年政府信息公开工作年度报告.pdf", url: `${HOME}P020250110.pdf`, type: "pdf" },
+    ];
+    const page = pageOf({ url: `${HOME}nb/1.html`, kind: "article", attachments });
+    expect(linksToFollow(page, HOME, [HOME], WHOLE)).toEqual([]);
+  });
+
   it("leaves other hosts and attachments alone", () => {
     const page = pageOf({
       url: HOME,
       columns: [{ name: "办事服务", url: "https://zwfw.example/" }],
-      items: [row("部门预算表", `${HOME}P020260101.pdf`), row("转载", "https://mp.weixin.qq.com/s/1")],
+      items: [row("申报书模板", `${HOME}P020260101.pdf`), row("转载", "https://mp.weixin.qq.com/s/1")],
     });
     expect(linksToFollow(page, HOME, [HOME], WHOLE)).toEqual([]);
   });

@@ -12,6 +12,8 @@ export interface FoundLink {
 export const PRIORITY = { home: 0, disclosure: 1, column: 2, nextPage: 3, document: 4, article: 5 } as const;
 
 const DISCLOSURE = /公开|年报|年度报告|指南|政务|gk|nb/i;
+/** Files whose words can be read. */
+const READABLE_FILE = /\.(?:pdf|docx)$/i;
 const ANNUAL_DOCUMENT = /年度报告|年报|公开指南|预算|决算/;
 
 /** How far to follow one page's list: see `lib/audit/evidence-needs.ts`. */
@@ -61,11 +63,21 @@ export function linksToFollow(
     if (next !== null && new URL(next).host === new URL(facts.finalUrl).host)
       found.set(next, PRIORITY.nextPage);
   }
+  const files = filesAsPages(facts).filter(({ name, url }) => ANNUAL_DOCUMENT.test(name) && isInScope(url));
+  for (const { url } of depth.articles === "all" ? files : files.slice(0, SAMPLES))
+    add(url, PRIORITY.document);
   const pages = facts.items.filter(({ url }) => !isAttachment(url) && isInScope(url));
   for (const item of depth.articles === "all" ? pages : pages.slice(0, SAMPLES)) {
     add(item.url, ANNUAL_DOCUMENT.test(item.title) ? PRIORITY.document : PRIORITY.article);
   }
   return [...found].map(([url, priority]) => ({ url, priority }));
+}
+
+/** Files that stand in a list in the place of pages: each year's report as a PDF. An article's own are read with it. */
+function filesAsPages({ kind, items, attachments }: PageFacts): readonly Link[] {
+  if (kind === "article") return [];
+  const rows = items.map(({ title, url }) => ({ name: title, url }));
+  return [...rows, ...attachments].filter(({ url }) => READABLE_FILE.test(new URL(url).pathname));
 }
 
 function isWantedElsewhere(

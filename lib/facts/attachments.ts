@@ -1,11 +1,12 @@
 import { absoluteUrl } from "./absolute-url.ts";
 import { pathOf } from "./address-parts.ts";
+import { fileTypeOf } from "./file-type.ts";
 import type { Page } from "./page.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 type Attachment = PageFacts["attachments"][number];
 
-const FILE = /\.(pdf|docx?|xlsx?|pptx?|ofd|wps|et|zip|rar|7z)$/i;
+const FILE_NAME = /\.(?:pdf|docx?|xlsx?|pptx?|ofd|wps|et|zip|rar|7z)$/i;
 /** Where a viewer or a script names the file it shows. */
 const NAMED_FILE = /(?:file=|['"])((?:https?:|\.{0,2}\/)?[^'"?&=\s<>]{1,300}\.(?:pdf|docx?|xlsx?|ofd|wps))/i;
 
@@ -16,9 +17,8 @@ export function attachmentsOf(page: Page): Attachment[] {
     name: text || (node.attributes["title"] ?? "").trim(),
   }));
   const files = [...linked, ...embedded(page)].flatMap(({ url, name }) => {
-    const pathname = pathOf(url);
-    const type = FILE.exec(pathname)?.[1]?.toLowerCase();
-    return type === undefined ? [] : [{ name: name || fileName(pathname), url, type }];
+    const type = fileTypeOf(url);
+    return type === null ? [] : [{ name: name || fileName(pathOf(url)), url, type }];
   });
   return [...new Map(files.toReversed().map((file) => [file.url, file])).values()].reverse();
 }
@@ -27,7 +27,7 @@ function embedded(page: Page): { url: string; name: string }[] {
   return page.html.nodes.flatMap(({ tag, attributes, template }) => {
     const source = template ? undefined : sourceOf(tag, attributes);
     if (source === undefined) return [];
-    const named = NAMED_FILE.exec(source)?.[1] ?? (FILE.test(source) ? source : undefined);
+    const named = NAMED_FILE.exec(source)?.[1] ?? (FILE_NAME.test(source) ? source : undefined);
     const url = named === undefined ? null : absoluteUrl(named, page.base);
     return url === null ? [] : [{ url, name: "" }];
   });

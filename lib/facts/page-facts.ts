@@ -1,5 +1,6 @@
 import { annualReport } from "./annual/annual-report.ts";
 import { civilDate } from "./civil-date.ts";
+import { fileReading } from "./documents/file-reading.ts";
 import { z } from "./zod.ts";
 
 /** Where a date was read. `list`: beside the link on a list page; `url`: in the address, i.e. when the file was put up. */
@@ -24,7 +25,13 @@ const listItem = z.object({
 /** One row of a list page. `date` is what the list claims, else the address's day, else null. */
 export type ListItem = z.infer<typeof listItem>;
 
-const attachment = z.object({ name: z.string(), url: z.string(), type: z.string() });
+const attachment = z.object({
+  name: z.string(),
+  url: z.string(),
+  type: z.string(),
+  /** What the file says, where an item asks for it; absent where nobody opened it. */
+  reading: fileReading.optional(),
+});
 export type Attachment = z.infer<typeof attachment>;
 
 const pager = z.object({
@@ -98,7 +105,9 @@ export const pageFacts = z.object({
   /** Where the page's site search leads; null = none seen. */
   searchForm: z.string().nullable(),
   personalData: z.array(personalData),
-  /** The annual disclosure report that the page is, taken apart; null on every other page. */
+  /** What came of reading the file that the address itself is; absent of pages and of files nobody opened. */
+  file: fileReading.optional(),
+  /** The annual disclosure report that the page is, or carries as a file, taken apart; null on every other page. */
   annualReport: annualReport.nullable(),
 });
 export type PageFacts = z.infer<typeof pageFacts>;

@@ -1,8 +1,10 @@
-import type { PageFacts } from "../facts/page-facts.ts";
+import type { PageFacts, Response } from "../facts/page-facts.ts";
+import { documentFacts } from "../portals/document-facts.ts";
 import { readPage } from "../portals/read-page.ts";
 import { failed, guard } from "./command-error.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { parseFactsArguments } from "./facts-arguments.ts";
+import { loadedReader } from "./loaded-reader.ts";
 import { nodeHands } from "./node-hands.ts";
 import { readPageFile } from "./page-file.ts";
 import type { Terminal } from "./terminal.ts";
@@ -13,10 +15,15 @@ export function factsCommand(argv: readonly string[], terminal: Terminal): Promi
     const { source, url } = parseFactsArguments(argv);
     const facts = /^https?:\/\//i.test(source)
       ? await fromNetwork(source, terminal)
-      : readPage(await readPageFile(source, url, terminal.now()));
+      : await fromFile(await readPageFile(source, url, terminal.now()));
     terminal.out(`${JSON.stringify(facts, null, 2)}\n`);
     return EXIT.done;
   });
+}
+
+async function fromFile(saved: Response): Promise<PageFacts> {
+  const facts = readPage(saved);
+  return facts.kind === "document" ? documentFacts(facts, await loadedReader(saved.body)) : facts;
 }
 
 async function fromNetwork(url: string, terminal: Terminal): Promise<PageFacts> {

@@ -4,6 +4,7 @@ import { fetchPage, LIMITS, type FetchLimits, type Fetched, type Question } from
 import type { Hands } from "../crawl/hands.ts";
 import { CookieJar } from "./cookie-jar.ts";
 import { FollowingFetch } from "./following-fetch.ts";
+import { loadedReader } from "./loaded-reader.ts";
 
 export interface NodeHandsOptions {
   /** The instant, ISO 8601 with offset Z. */
@@ -26,7 +27,7 @@ export function nodeHands({ now, scopeAllows, signal, limits = LIMITS }: NodeHan
     return following.refusal ? { ok: false, ...following.refusal } : fetched;
   };
   return {
-    read: (url) => capture(url, { ask: fetchOne }),
+    read: (url) => capture(url, { ask: fetchOne, readDocument: loadedReader }),
     robots: (origin) => askRobots(fetchOne, origin),
   };
 }

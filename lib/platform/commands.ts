@@ -74,4 +74,6 @@ export interface Commands {
     itemId: string;
     tabId: number | null;
   }): Promise<Result<RecheckResult>>;
+  /** From the content script: it has met a file and needs the libraries to read it. */
+  bringDocumentReader(): Promise<Result>;
 }

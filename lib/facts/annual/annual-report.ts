@@ -48,7 +48,10 @@ export const annualReport = z.object({
   title: z.string(),
   /** As the title names it, else the signature; "" when neither does. */
   bureau: z.string(),
+  /** Where it was read: the page, or the file that the page carries. */
   url: z.string(),
+  /** In a PDF nothing says where a paragraph or a cell ends: what is missing there may only not have been seen. */
+  from: z.enum(["page", "pdf", "docx"]),
   edition: z.enum(["2007", "2019", "2021"]),
   /** Characters of text outside tables. */
   length: z.number(),

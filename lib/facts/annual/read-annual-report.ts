@@ -18,11 +18,14 @@ import { sentencesOf } from "./sentences.ts";
 import { signatureOf } from "./signature.ts";
 import { statedSums } from "./stated-sums.ts";
 import { subTopicsOf } from "./sub-topic.ts";
+import { sureTables } from "./sure-tables.ts";
 
 /** What may be an annual report: its title, its address, and its text or the element that holds it. */
 export interface ReportInput {
   readonly title: string;
   readonly url: string;
+  /** A page unless said otherwise. */
+  readonly from?: AnnualReport["from"];
   readonly body: string | { readonly html: Html; readonly node: HtmlNode };
 }
 
@@ -41,7 +44,7 @@ const MOST_OF_PARAGRAPH = 800;
  * Reads one annual report. Null where the page is none: another paper by its title (网站工作年度报表,
  * 法治政府建设年度报告), a list of reports, or a title without a year over a text that names none. Never throws.
  */
-export function readAnnualReport({ title, url, body }: ReportInput): AnnualReport | null {
+export function readAnnualReport({ title, url, from = "page", body }: ReportInput): AnnualReport | null {
   const named = reportTitle(title);
   if (named === null) return null;
   const tables = typeof body === "string" ? NO_TABLES : findTables(body.html, body.node);
@@ -54,7 +57,7 @@ export function readAnnualReport({ title, url, body }: ReportInput): AnnualRepor
   const own = named.year === null ? titleInside(lines, parts, tables) : named;
   return own === null || own.year === null
     ? null
-    : compose({ title, url, year: own.year, bureau: named.bureau || own.bureau, tables, lines, parts });
+    : compose({ title, url, from, year: own.year, bureau: named.bureau || own.bureau, tables, lines, parts });
 }
 
 interface Lines {
@@ -95,12 +98,14 @@ function titleInside(
 interface Composed extends Lines {
   readonly title: string;
   readonly url: string;
+  readonly from: AnnualReport["from"];
   readonly year: number;
   readonly bureau: string;
   readonly tables: FoundTables;
 }
 
-function compose({ title, url, year, bureau, tables, lines, parts }: Composed): AnnualReport {
+function compose({ title, url, from, year, bureau, tables: found, lines, parts }: Composed): AnnualReport {
+  const tables = from === "pdf" ? sureTables(found, editionOf(year)) : found;
   const sentences = sentencesOf(lines);
   const signature = signatureOf(lines);
   const overview = parts.parts.find(({ part }) => part.covers.includes("overview"));
@@ -110,6 +115,7 @@ function compose({ title, url, year, bureau, tables, lines, parts }: Composed): 
     title,
     bureau: bureau || (signature?.bureau ?? ""),
     url,
+    from,
     edition: editionOf(year),
     length: lines.reduce((sum, { plain }) => sum + plain.length, 0),
     parts: parts.parts.map(({ part }) => part),

@@ -11,8 +11,10 @@ export interface Requests extends Table {
   readonly header: Header;
 }
 
-/** So many rows of table 三 make a table one, also where it goes on after a page break without its head. */
+/** So many rows of table 三 make a table one. */
 const ENOUGH_ROWS = 3;
+/** Where it goes on after a page break without its head, even its last row, if nothing but its rows is there. */
+const ENOUGH_TO_GO_ON = 1;
 
 /**
  * Table 三 in a grid: rows by their labels wherever they stand, columns by the head. `before` is the head of the
@@ -36,16 +38,16 @@ export function readRequests(grid: Grid, before: Header | null): Requests | null
       if (line.figures.length > header.size) strange.add(`${label.raw}（${line.figures.length}）`);
     } else if (holdsNumber(line) || id !== null) unread.push(label.raw);
   }
-  return rows.length + unread.length >= ENOUGH_ROWS && isRequests(lines)
+  const goesOn = before !== null && own.size === 0 && unread.length === 0;
+  const enough = goesOn ? ENOUGH_TO_GO_ON : ENOUGH_ROWS;
+  return rows.length + unread.length >= enough && knownRows(lines) >= enough
     ? { rows, unread: [...unread, ...strange], header }
     : null;
 }
 
-function isRequests(lines: readonly GridRow[]): boolean {
-  const known = lines.filter(
-    (line) => !isHeader(line) && labelId(ownLabel(line)?.text ?? "", REQUEST_ROWS) !== null,
-  );
-  return known.length >= ENOUGH_ROWS;
+function knownRows(lines: readonly GridRow[]): number {
+  return lines.filter((line) => !isHeader(line) && labelId(ownLabel(line)?.text ?? "", REQUEST_ROWS) !== null)
+    .length;
 }
 
 function isHeader({ labels }: GridRow): boolean {

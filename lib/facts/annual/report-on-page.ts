@@ -7,14 +7,20 @@ import { reportTitle } from "./report-title.ts";
 
 /**
  * The annual report that a page is, or null. `title` is the page's own; `hide` masks personal numbers without
- * changing the length of a text.
+ * changing the length of a text. `from`: what kind of file the page was made of.
  */
-export function reportOnPage(page: Page, title: string, hide: (text: string) => string): AnnualReport | null {
+export function reportOnPage(
+  page: Page,
+  title: string,
+  hide: (text: string) => string,
+  from: AnnualReport["from"] = "page",
+): AnnualReport | null {
   if (reportTitle(title) === null) return null;
   const html = { ...page.html, text: hide(page.html.text) };
   return readAnnualReport({
     title: hide(title),
     url: page.url,
+    from,
     body: { html, node: articleBody(page) ?? whole(page) },
   });
 }

@@ -1,0 +1,31 @@
+import type { ReadDocument } from "../facts/documents/document-content.ts";
+import type { Attachment } from "../facts/page-facts.ts";
+import { documentFacts } from "../portals/document-facts.ts";
+import type { OpenedFile } from "../portals/with-files.ts";
+import { answerOf } from "./answer-of.ts";
+import type { Ask } from "./capture.ts";
+
+interface OpenPorts {
+  readonly ask: Ask;
+  readonly readDocument: ReadDocument;
+}
+
+/** Fetches a page's file and reads it; `title` is the page's, for a file whose head names no year. Never rejects. */
+export async function openFile(
+  { url }: Attachment,
+  title: string,
+  { ask, readDocument }: OpenPorts,
+): Promise<OpenedFile> {
+  const fetched = await ask(url);
+  const { visit } = answerOf(fetched);
+  if (!fetched.ok || visit.outcome === "unread")
+    return unreachable(url, visit.outcome === "unread" ? visit.cause : "");
+  if (visit.facts.status >= 400) return unreachable(url, `HTTP ${visit.facts.status}`);
+  const content = await readDocument(fetched.response.body);
+  const { file, annualReport } = documentFacts({ ...visit.facts, finalUrl: url }, content, title);
+  return { url, reading: file ?? { outcome: "unread", why: "unsupported", detail: "" }, annualReport };
+}
+
+function unreachable(url: string, detail: string): OpenedFile {
+  return { url, reading: { outcome: "unreachable", detail }, annualReport: null };
+}

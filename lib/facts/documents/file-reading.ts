@@ -1,0 +1,30 @@
+import { z } from "../zod.ts";
+
+/** Why the words of a file are for a person: it has none, hides them, is of an old kind, or the reader gave up. */
+export const unreadFile = z.enum([
+  "no-text",
+  "encrypted",
+  "old-format",
+  "unsupported",
+  "broken",
+  "too-large",
+]);
+export type UnreadFile = z.infer<typeof unreadFile>;
+
+const common = { format: z.enum(["pdf", "docx"]) };
+
+/** What came of reading a file (PDF, DOCX). */
+export const fileReading = z.discriminatedUnion("outcome", [
+  z.object({
+    outcome: z.literal("read"),
+    ...common,
+    /** A block a line. */
+    text: z.string(),
+    /** Whether more stands in the file than was kept or could be read: pages without words, pictures, a long text. */
+    partial: z.boolean(),
+  }),
+  z.object({ outcome: z.literal("unread"), why: unreadFile, detail: z.string() }),
+  /** It could not be fetched; the detail names the cause. */
+  z.object({ outcome: z.literal("unreachable"), detail: z.string() }),
+]);
+export type FileReading = z.infer<typeof fileReading>;

@@ -1,0 +1,80 @@
+import { getDocument } from "unpdf/pdfjs";
+import type { DocumentContent } from "../document-content.ts";
+import { joinedRulings } from "./joined-rulings.ts";
+import { largeImages } from "./large-images.ts";
+import { isLegible } from "./legible.ts";
+import { IDENTITY, matrixOf } from "./matrix.ts";
+import type { Block } from "./page-blocks.ts";
+import { blocksHtml, pageBlocks } from "./page-blocks.ts";
+import { pageRulings } from "./page-rulings.ts";
+import { pageTables } from "./page-tables.ts";
+import { pageWords } from "./page-words.ts";
+import { ruledGrids } from "./ruled-grid.ts";
+import { withoutRunningHeads } from "./running-heads.ts";
+
+/** Longer papers are yearbooks and laws, not a bureau's report or budget. */
+const MOST_PAGES = 120;
+/** No fonts, pictures or scripts are needed for words, and none of them may be started by a file. */
+const SAFE = {
+  disableFontFace: true,
+  enableXfa: false,
+  isEvalSupported: false,
+  isImageDecoderSupported: false,
+  isOffscreenCanvasSupported: false,
+  maxImageSize: 1,
+  useSystemFonts: false,
+  useWasm: false,
+  useWorkerFetch: false,
+  verbosity: 0,
+};
+const PICTURE: Block = { kind: "picture" };
+
+/**
+ * Reads a PDF: its words in paragraphs, and the tables that lines draw. What has no words stays a picture. Throws where
+ * the file is broken.
+ */
+export async function readPdf(body: Uint8Array): Promise<DocumentContent> {
+  const pictures = largeImages(body);
+  // The library keeps the bytes it is given: it gets its own.
+  const loading = getDocument({ ...SAFE, data: new Uint8Array(body) });
+  try {
+    const file = await loading.promise;
+    if (file.numPages > MOST_PAGES)
+      return { outcome: "unread", why: "too-large", detail: `${file.numPages} > ${MOST_PAGES}` };
+    const pages: PageRead[] = [];
+    for (let number = 1; number <= file.numPages; number += 1) pages.push(await readPage(file, number));
+    return contentOf(pages, pictures);
+  } catch (error) {
+    if (error instanceof Error && error.name === "PasswordException")
+      return { outcome: "unread", why: "encrypted", detail: "" };
+    throw error;
+  } finally {
+    await loading.destroy();
+  }
+}
+
+type PdfFile = Awaited<ReturnType<typeof getDocument>["promise"]>;
+
+interface PageRead {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+async function readPage(file: PdfFile, number: number): Promise<PageRead> {
+  const page = await file.getPage(number);
+  const toPage = matrixOf(page.getViewport({ scale: 1 }).transform) ?? IDENTITY;
+  const words = pageWords((await page.getTextContent()).items, toPage);
+  const text = words.map((word) => word.text).join("");
+  // Without words there is nothing to put into cells, and a scan is costly to draw.
+  if (words.length === 0) return { text, blocks: [PICTURE] };
+  const rulings = joinedRulings(pageRulings(await page.getOperatorList(), toPage));
+  page.cleanup();
+  return { text, blocks: pageBlocks(pageTables(ruledGrids(rulings), words)) };
+}
+
+function contentOf(pages: readonly PageRead[], pictures: number): DocumentContent {
+  const text = pages.map((page) => page.text).join("");
+  if (!isLegible(text)) return { outcome: "unread", why: "no-text", detail: "" };
+  const html = blocksHtml(withoutRunningHeads(pages.map(({ blocks }) => blocks)));
+  return { outcome: "read", format: "pdf", html: html + '<p><img alt=""></p>'.repeat(Math.min(pictures, 1)) };
+}

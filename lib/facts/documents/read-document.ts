@@ -1,0 +1,29 @@
+import { readDocx } from "./docx/read-docx.ts";
+import type { DocumentContent } from "./document-content.ts";
+import { fileKind } from "./file-kind.ts";
+import { readPdf } from "./pdf/read-pdf.ts";
+
+/**
+ * Reads a PDF or DOCX to HTML; of any other file it says why a person must read it. The only module that leads to the
+ * libraries: whoever needs it loads it when a file is there. Never rejects.
+ */
+export async function readDocument(body: Uint8Array): Promise<DocumentContent> {
+  try {
+    switch (fileKind(body)) {
+      case "pdf":
+        return await readPdf(body);
+      case "zip":
+        return readDocx(body);
+      case "ole":
+        return { outcome: "unread", why: "old-format", detail: "" };
+      case "other":
+        return { outcome: "unread", why: "unsupported", detail: "" };
+    }
+  } catch (error) {
+    return {
+      outcome: "unread",
+      why: "broken",
+      detail: error instanceof Error ? error.message : String(error),
+    };
+  }
+}

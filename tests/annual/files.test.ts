@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import type { AnnualReport } from "../../lib/facts/annual/annual-report.ts";
+import { docxOf } from "./docx-of.ts";
+import { changed, sampleFigures } from "./figures.ts";
+import { ITEM_IDS, judgedAs, judgedReports, messages } from "./judged.ts";
+import { pageOf } from "../facts/page-of.ts";
+import { pdfOf } from "./pdf-of.ts";
+import { readFile } from "./read-file.ts";
+import { readSample } from "./read-report.ts";
+import type { ReportData } from "./report-data.ts";
+import { sample } from "./sample.ts";
+
+const FORMATS = { pdf: pdfOf, docx: docxOf } as const;
+const YEARS = [2009, 2018, 2019, 2020, 2021, 2025];
+
+describe.each(["pdf", "docx"] as const)("a report that is a file: %s", (format) => {
+  test.each(YEARS)("of %i gives the same numbers as its HTML", async (year) => {
+    const report = await reportOf(format, sample(year));
+    const page = readSample(sample(year));
+    expect(report.from).toBe(format);
+    expect(report.year).toBe(year);
+    expect(numbers(report)).toEqual(numbers(page));
+    expect(report.parts.map(({ covers }) => covers)).toEqual(page.parts.map(({ covers }) => covers));
+    expect(report.figures.map(({ what, value }) => [what, value])).toEqual(
+      page.figures.map(({ what, value }) => [what, value]),
+    );
+  });
+
+  test.each(YEARS)("of %i without faults is accused of nothing", async (year) => {
+    const report = await reportOf(format, sample(year));
+    for (const id of ITEM_IDS) {
+      const { verdict, findings } = judgedReports(id, [report]);
+      expect(findings, id).toEqual([]);
+      expect(["pass", "not-applicable"], id).toContain(verdict);
+    }
+  });
+
+  test("with one wrong cell is found in its place", async () => {
+    const report = await reportOf(format, sample(2025, changed(sampleFigures(2025), "granted", 0, 1)));
+    const judgement = judgedReports("annual.arithmetic", [report]);
+    expect(judgement.verdict).toBe("fail");
+    expect(judgement.findings.map(({ key }) => key)).toEqual([
+      "annual.arithmetic|2025|three|A2|natural",
+      "annual.arithmetic|2025|three|A3|granted",
+    ]);
+  });
+});
+
+test("a DOCX without a row of its table fails as its page would; a PDF is for a person", async () => {
+  const without = new Map([...sampleFigures(2025)].filter(([id]) => id !== "refused-3"));
+  const docx = await reportOf("docx", sample(2025, without));
+  expect(judgedReports("annual.tables", [docx]).verdict).toBe("fail");
+  const pdf = await reportOf("pdf", sample(2025, without));
+  expect(judgedReports("annual.tables", [pdf]).verdict).toBe("review");
+  expect(judgedReports("annual.arithmetic", [pdf]).verdict).not.toBe("fail");
+});
+
+test("a PDF in which a part seems to be missing is for a person", async () => {
+  const { parts, ...rest } = sample(2025);
+  const report = await reportOf("pdf", {
+    ...rest,
+    parts: parts.filter(({ title }) => !title.includes("问题")),
+  });
+  const judgement = judgedReports("annual.sections", [report]);
+  expect(judgement.verdict).toBe("review");
+  expect(messages(judgement)[0]).toMatch(/未见“.*”部分.*PDF 里的标题可能没有认全，待人工$/);
+});
+
+test("a report that is a file is dated by the list that leads to it", async () => {
+  const file = await readFile(pdfOf({ ...sample(2025), signature: [] }));
+  const judge = (day: string) => judgedAs("annual.deadline", [file, listWith(day)]);
+  expect(judge("2026-01-20").verdict).toBe("pass");
+  expect(messages(judge("2026-03-02"))).toEqual([
+    "2025 年度报告 2026-03-02 发布，晚于期限 30 天（期限 2026-01-31）",
+  ]);
+});
+
+function listWith(day: string) {
+  const url = "http://kjj.example/nb/2025.pdf";
+  const item = { title: "2025年政府信息公开工作年度报告", url, date: day, dateSource: "list" as const };
+  return pageOf({ url: "http://kjj.example/nb/", items: [item] });
+}
+
+async function reportOf(format: keyof typeof FORMATS, data: ReportData): Promise<AnnualReport> {
+  const { annualReport, file } = await readFile(FORMATS[format](data));
+  if (annualReport === null) throw new Error(`no report: ${JSON.stringify(file)}`);
+  return annualReport;
+}
+
+function numbers({ tables }: AnnualReport): unknown {
+  return Object.entries(tables).map(([kind, table]) => [
+    kind,
+    table?.rows.map(({ id, cells }) => [id, ...cells.map(({ column, value }) => [column, value])]),
+  ]);
+}
