@@ -1,8 +1,7 @@
 import "../../lib/ui/styles/tokens.css";
 import "../../lib/ui/styles/base.css";
 import "../../lib/ui/styles/parts.css";
-import "../../lib/ui/styles/report.css";
-import "../../lib/ui/styles/compare.css";
+import "../../lib/ui/styles/report.ts";
 import { render } from "preact";
 import { checklists } from "../../checks/index.ts";
 import { SpeechProvider } from "../../lib/ui/i18n.tsx";

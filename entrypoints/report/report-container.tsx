@@ -11,6 +11,7 @@ import { useLiveQuery } from "../../lib/ui/use-live-query.ts";
 import { pageDesk } from "./page-desk.ts";
 import { readOtherHosts } from "./read-other-hosts.ts";
 import { usePast } from "./use-past.ts";
+import { useKnowledgeDesk } from "./use-knowledge-desk.ts";
 import { useReviewDesk } from "./use-review-desk.ts";
 
 /** Feeds the report from the store: the run of `?run=ID`, else the newest. */
@@ -32,8 +33,11 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
   const pages = useMemo(() => pageDesk(database()), []);
   const bureaus = useLiveQuery(() => database().bureaus.toArray(), []);
   const compares = useMemo(() => compareDesk(database(), checklists), [checklists]);
+  const knowledgeDesk = useKnowledgeDesk(run, reviewDesk?.reviewer ?? "", checklists);
   const imports = useMemo(() => importDesk(database()), []);
-  if (runs === undefined || row === undefined || reviewDesk === null) return null;
+  if (runs === undefined || row === undefined || reviewDesk === null || knowledgeDesk === null) {
+    return null;
+  }
   const record = row !== null && row.runId === run?.id ? row.record : null;
   const checklist = record === null ? null : (checklists.get(record.checklist.id) ?? null);
   const chooseRun = (id: string) => {
@@ -52,6 +56,7 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
       pageDesk={pages}
       bureaus={bureaus ?? []}
       compareDesk={compares}
+      knowledgeDesk={knowledgeDesk}
       importDesk={imports}
       route={route}
       go={go}

@@ -16,10 +16,7 @@ const english = query.get("language") === "en";
 document.documentElement.lang = english ? "en" : "zh-CN";
 
 if (name in POPUP_SCREENS || name in PANEL_SCREENS) await import("../../lib/ui/styles/popup.css");
-else {
-  await import("../../lib/ui/styles/report.css");
-  await import("../../lib/ui/styles/compare.css");
-}
+else await import("../../lib/ui/styles/report.ts");
 if (name in PANEL_SCREENS) await import("../../lib/ui/styles/sidepanel.css");
 const Screen = POPUP_SCREENS[name] ?? PANEL_SCREENS[name] ?? REPORT_SCREENS[name];
 if (Screen === undefined) throw new Error(`no screen is called ${name}`);

@@ -1,3 +1,4 @@
+import { NOTHING_KNOWN } from "../../lib/audit/bureau-knowledge.ts";
 import { NO_REVIEWS } from "../../lib/audit/review/no-opinion.ts";
 import type { ReportProps } from "../../lib/ui/report/report.tsx";
 import { CHECKLIST, RECORD } from "./literals.ts";
@@ -32,6 +33,13 @@ export const FILLED: Omit<ReportProps, "route" | "go"> = {
   },
   bureaus: [],
   compareDesk: { load: () => Promise.resolve([]) },
+  knowledgeDesk: {
+    known: NOTHING_KNOWN,
+    person: "李文岚",
+    today: "2026-11-20",
+    say: nothing,
+    outcome: null,
+  },
   importDesk: {
     preview: () => Promise.resolve({ outcomes: [], refused: [] }),
     merge: () => Promise.resolve([]),

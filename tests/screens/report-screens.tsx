@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { NOTHING_KNOWN } from "../../lib/audit/bureau-knowledge.ts";
 import { viewed } from "../../lib/audit/review/review.fixture.ts";
 import { parseRunFile } from "../../lib/export/run-file.ts";
 import { PLAIN_VIEW } from "../../lib/ui/report/compare/compare-filters.tsx";
@@ -8,6 +9,7 @@ import { findingHref } from "../../lib/ui/report/compare/open-finding.ts";
 import { ImportPage } from "../../lib/ui/report/import/import-page.tsx";
 import { Report, type ReportProps } from "../../lib/ui/report/report.tsx";
 import type { Route } from "../../lib/ui/report/route.ts";
+import { ASKING_CHECKLIST, CORRECTED_URL, MAPPED_RECORD } from "./column-literals.ts";
 import { CHECKLIST, RECORD } from "./literals.ts";
 import { PAST } from "./past-literals.ts";
 import { longChecklist, manyBureaus } from "./many-bureaus.ts";
@@ -52,6 +54,24 @@ const REVIEWED_DESK = {
     ],
     [PLANS, viewed(PLANS, { decision: "false-positive" })],
   ]),
+};
+
+const MAPPED = { record: MAPPED_RECORD, checklist: ASKING_CHECKLIST };
+const CORRECTED: Partial<ReportProps> = {
+  knowledgeDesk: {
+    ...FILLED.knowledgeDesk,
+    known: {
+      ...NOTHING_KNOWN,
+      corrections: { [CORRECTED_URL]: [] },
+      notApplicable: [
+        { itemId: "column.proposals", reason: "本单位无此事项", by: "李文岚", on: "2026-11-20" },
+      ],
+    },
+    outcome: {
+      kind: "judged",
+      effect: { before: MAPPED_RECORD.score, after: MAPPED_RECORD.score, changed: [] },
+    },
+  },
 };
 
 const parsed = parseRunFile(JSON.stringify(RECORD));
@@ -108,6 +128,11 @@ export const REPORT_SCREENS: Readonly<Record<string, () => JSX.Element>> = {
   "findings-reviewed": () => <At reviewDesk={REVIEWED_DESK} start={{ page: "findings", selected: STALE }} />,
   "findings-list": () => <At start={{ page: "findings", selected: null }} />,
   "findings-many": () => <At record={MANY} past={[]} start={{ page: "findings", selected: null }} />,
+  columns: () => <At {...MAPPED} start={{ page: "columns", selected: null }} />,
+  "columns-corrected": () => <At {...MAPPED} {...CORRECTED} start={{ page: "columns", selected: null }} />,
+  "columns-none": () => (
+    <At {...MAPPED} record={{ ...MAPPED_RECORD, columns: [] }} start={{ page: "columns", selected: null }} />
+  ),
   unread: () => <At start={{ page: "unread", selected: null }} />,
   history: () => <At start={{ page: "history", selected: null }} />,
   "history-first": () => <At past={PAST.slice(0, 1)} start={{ page: "history", selected: null }} />,

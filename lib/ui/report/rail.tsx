@@ -6,6 +6,7 @@ import { deskPage, writeRoute, type ReportPage } from "./route.ts";
 export const PAGE_TITLE: Readonly<Record<ReportPage, MessageKey>> = {
   overview: "pageOverview",
   findings: "pageFindings",
+  columns: "pageColumns",
   unread: "pageUnread",
   history: "pageHistory",
   compare: "pageCompare",
@@ -14,7 +15,7 @@ export const PAGE_TITLE: Readonly<Record<ReportPage, MessageKey>> = {
 };
 
 const GROUPS: readonly { readonly title: MessageKey; readonly pages: readonly ReportPage[] }[] = [
-  { title: "thisAudit", pages: ["overview", "findings", "unread"] },
+  { title: "thisAudit", pages: ["overview", "findings", "columns", "unread"] },
   { title: "thisBureau", pages: ["history"] },
   { title: "allBureaus", pages: ["compare"] },
   { title: "tools", pages: ["checklist", "import"] },

@@ -1,5 +1,6 @@
 import type { RunRow } from "../../store/rows.ts";
 import { ChecklistPage } from "./checklist-page.tsx";
+import { ColumnsPage } from "./columns/columns-page.tsx";
 import { NO_FILTER, type Filter } from "./findings/filter.ts";
 import { FindingsPage } from "./findings/findings-page.tsx";
 import { HistoryPage } from "./history/history-page.tsx";
@@ -11,7 +12,7 @@ import { UnreadPage } from "./unread-page.tsx";
 
 interface ReportPagesProps extends Pick<
   ReportProps,
-  "route" | "go" | "chooseRun" | "reviewDesk" | "pageDesk" | "allowHosts"
+  "route" | "go" | "chooseRun" | "reviewDesk" | "knowledgeDesk" | "pageDesk" | "allowHosts"
 > {
   readonly run: RunRow;
   readonly data: ReportData;
@@ -39,6 +40,8 @@ export function ReportPages(props: ReportPagesProps) {
           go={go}
         />
       );
+    case "columns":
+      return <ColumnsPage record={data.run.record} checklist={data.checklist} desk={props.knowledgeDesk} />;
     case "unread":
       return <UnreadPage coverage={data.run.record.coverage} allowHosts={props.allowHosts} />;
     case "history":

@@ -12,6 +12,7 @@ import { NO_FILTER, type Filter } from "./findings/filter.ts";
 import { FirstRun } from "./first-run.tsx";
 import type { ImportDesk } from "./import/import-desk.ts";
 import type { PageDesk } from "./passage/page-desk.ts";
+import type { KnowledgeDesk } from "./knowledge/knowledge-desk.ts";
 import { previousOf, reviewPast, type PastRun } from "./previous.ts";
 import { Rail } from "./rail.tsx";
 import { reportData } from "./report-data.ts";
@@ -37,6 +38,7 @@ export interface ReportProps {
   /** All that is known of bureaus, listed or not. */
   readonly bureaus: readonly BureauRow[];
   readonly compareDesk: CompareDesk;
+  readonly knowledgeDesk: KnowledgeDesk;
   readonly importDesk: ImportDesk;
   readonly route: Route;
   readonly go: (route: Route) => void;
@@ -73,6 +75,7 @@ export function Report(props: ReportProps) {
           page={route.page}
           counts={{
             ...(open !== undefined && { findings: open }),
+            ...(record !== null && { columns: record.columns.length }),
             ...(record !== null && { unread: record.coverage.notAssessed.length }),
             ...(past.length > 0 && { history: past.length }),
           }}

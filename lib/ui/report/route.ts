@@ -1,6 +1,7 @@
 export const REPORT_PAGES = [
   "overview",
   "findings",
+  "columns",
   "unread",
   "history",
   "compare",
