@@ -37,6 +37,13 @@ test("fail: each blank column is a finding known by its address, in the page's o
   ]);
 });
 
+test("trap: a column that says there is no such business says something and is not blank", () => {
+  const says = listOf("/tjsj/", [], { state: "blank", stateReason: { code: "", quote: "本单位无此事项" } });
+  const pages = [homeOf({ 统计数据: "/tjsj/" }), says];
+  const by = (noDuty: string[]) => judgedBy(blankColumns, item, { minCoverage: 0.5, noDuty }, pages).verdict;
+  expect([by([]), by(["无此事项"])]).toEqual(["fail", "pass"]);
+});
+
 test("borderline: a column with one row is not blank", () => {
   expect(judged({ 统计数据: "/tjsj/" }, [listOf("/tjsj/", [rowOf("公报", null)])]).verdict).toBe("pass");
 });

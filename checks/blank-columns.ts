@@ -4,21 +4,22 @@ import type { Column } from "../lib/audit/site.ts";
 import type { Text } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";
 import { blankEvidence, blankMessage } from "./blank-evidence.ts";
-import { blankIn } from "./blank-in.ts";
+import { blankIn, noDutyWords } from "./blank-in.ts";
 import { columnKey } from "./column-key.ts";
 import { judgedEnough } from "./judged-enough.ts";
 
 const params = z.strictObject({
   /** Share of columns that must have been read before “no blank column” is said. */
   minCoverage: z.number().min(0).max(1),
+  noDuty: noDutyWords,
 });
 
 /** Names every column that is there and holds nothing, neither itself nor in its sub-columns. */
 export const blankColumns: Evaluator<z.infer<typeof params>> = {
   name: "blankColumns",
   params,
-  judge(site, item, { minCoverage }) {
-    const { tried, blank, unread } = blankIn(site);
+  judge(site, item, { minCoverage, noDuty }) {
+    const { tried, blank, unread } = blankIn(site, noDuty);
     if (blank.length === 0) {
       return judgedEnough({
         judged: tried.length - unread.length,

@@ -1,5 +1,7 @@
 import { holdingOf } from "../lib/audit/holding.ts";
 import type { Column, Site } from "../lib/audit/site.ts";
+import { z } from "../lib/facts/zod.ts";
+import { saysNoDuty } from "./no-duty.ts";
 
 /** The columns of a site that were tried, by what is known of them. */
 export interface BlankIn {
@@ -9,13 +11,16 @@ export interface BlankIn {
   readonly unread: readonly Column[];
 }
 
+/** What a column says where the bureau has no such business: it says something, and is not blank. */
+export const noDutyWords = z.array(z.string()).optional();
+
 const known = new WeakMap<Site, BlankIn>();
 
 /** A link out of scope was never tried: what is not known about it is no gap in the audit. */
-export function blankIn(site: Site): BlankIn {
+export function blankIn(site: Site, noDuty: readonly string[] = []): BlankIn {
   const found = known.get(site) ?? sortOut(site);
   known.set(site, found);
-  return found;
+  return { ...found, blank: found.blank.filter((column) => saysNoDuty([column], noDuty) === null) };
 }
 
 function sortOut(site: Site): BlankIn {

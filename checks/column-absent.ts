@@ -30,7 +30,8 @@ export function judgeAbsence(site: Site, item: ChecklistItem, how: Thoroughness)
   const similar = resemblingColumns(item.id, site)[0];
   const doubt =
     (similar ? similarColumn(similar.column) : namesake(item.column?.names ?? [], site)) ??
-    drawnByScript(site);
+    drawnByScript(site) ??
+    withoutHub(site, how);
   if (doubt) return { verdict: "review", reason: doubtful(wanted, doubt), findings: [] };
   return missing(site, item, wanted);
 }
@@ -41,6 +42,17 @@ function drawnByScript({ home }: Site): Text | null {
   return {
     zh: "首页由脚本生成，栏目名可能没有读全",
     en: "scripts draw the home page, and not every column name may have been read",
+  };
+}
+
+/** Every portal has a way in to 政务公开: where none was seen, a menu was missed, and what lies behind it as well. */
+function withoutHub({ columns }: Site, { hubs }: Thoroughness): Text | null {
+  const names = hubs.map(normaliseColumnName);
+  if (names.length === 0 || columns.some(({ name }) => names.includes(normaliseColumnName(name))))
+    return null;
+  return {
+    zh: "没有见到“政务公开”一类的入口，菜单可能没有读全",
+    en: "no way in to 政务公开 was seen, and a menu may have been missed",
   };
 }
 

@@ -11,10 +11,10 @@ const params: ColumnPresentParams = {
   minColumnNames: 2,
   minCoverage: 0.9,
 };
-const others = { 工作动态: "/gzdt/", 通知公告: "/tzgg/" };
+const others = { 工作动态: "/gzdt/", 政府信息公开: "/zwgk/" };
 const read = [
   listOf("/gzdt/", [rowOf("动态", "2026-11-19")]),
-  listOf("/tzgg/", [rowOf("公告", "2026-11-18")]),
+  listOf("/zwgk/", [rowOf("公告", "2026-11-18")]),
 ];
 
 const judged = (
@@ -63,7 +63,7 @@ describe("fail", () => {
     expect(verdict).toBe("fail");
     expect(reason.zh).toBe("未找到“政策文件”；查过 2 个栏目名、2 个同义名");
     expect(findings).toMatchObject([
-      { key: "column.policy|政策文件", evidence: [{ url: HOME, quote: "工作动态、通知公告" }] },
+      { key: "column.policy|政策文件", evidence: [{ url: HOME, quote: "工作动态、政府信息公开" }] },
     ]);
   });
 
@@ -123,7 +123,8 @@ describe("not assessed", () => {
   });
 
   test("the hub under which the column would lie was not read, also on another host", () => {
-    const { verdict, reason } = judged({ 政府信息公开: "http://xxgk.other.example/kjj/" }, []);
+    const elsewhere = { 政府信息公开: "http://xxgk.other.example/kjj/", 通知公告: "/tzgg/" };
+    const { verdict, reason } = judged(elsewhere, [listOf("/tzgg/", [rowOf("公告", "2026-11-18")])]);
     expect(verdict).toBe("not-assessed");
     expect(reason.zh).toContain("没有读到“政府信息公开”（在另一网站或检查范围之外，没有读取）");
   });
@@ -151,6 +152,15 @@ describe("borderline", () => {
 });
 
 describe("traps", () => {
+  test("a site whose way in to 政务公开 was never seen has a menu that was missed: a person looks", () => {
+    const pages = [homeOf({ 工作动态: "/gzdt/", 通知公告: "/zwgk/" }), ...read];
+    const { verdict, reason } = judgedBy(columnPresent, item, params, pages);
+    expect([verdict, reason.zh]).toEqual([
+      "review",
+      "未找到“政策文件”栏目，没有见到“政务公开”一类的入口，菜单可能没有读全；是否相符待人工",
+    ]);
+  });
+
   test("政策解读 is no 政策文件", () => {
     expect(judged({ 政策解读: "/zcjd/" }, [listOf("/zcjd/", [rowOf("图解", null)])]).verdict).toBe("fail");
   });

@@ -62,7 +62,8 @@ export const columnPresent: Evaluator<ColumnPresentParams> = {
     }));
     const judgement = judgeColumns(found, site, item, options);
     const others = options.ofPortal === true ? portalsBusiness(site) : null;
-    return others && judgement.verdict === "fail" ? say("not-applicable", others) : judgement;
+    const isOpen = judgement.verdict === "fail" || judgement.verdict === "review";
+    return others && isOpen ? say("not-applicable", others) : judgement;
   },
 };
 

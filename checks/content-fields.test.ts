@@ -48,6 +48,11 @@ test("trap: what is missing may stand in a picture or a file of the page", () =>
   expect(judged(guide("办公时间：工作日九点到五点", { attachments: [file] })).verdict).toBe("review");
 });
 
+test("trap: what is missing may stand on the second page of a guide", () => {
+  const pager = { current: 1, total: 2, next: `${HOME}zn/index_1.html`, order: "ascending" as const };
+  expect(judged(guide("办公时间：工作日九点到五点", { pager })).verdict).toBe("review");
+});
+
 test("trap: of a list of editions only the newest is judged", () => {
   const row = (url: string, date: string) => ({ title: "公开指南", url, date, dateSource: "list" as const });
   const list = listOf("/zn/", [row(`${HOME}old.html`, "2012-01-01"), row(`${HOME}new.html`, "2026-01-01")]);

@@ -31,8 +31,8 @@ export const contentFields: Evaluator<Params> = {
     if (!best) return judgeUnreadTexts(found, paper);
     const { page, missing } = best;
     if (missing.length === 0) return say("pass", complete(paper, fields));
-    // A guide of which half is a picture or a file may say the rest there.
-    if (page.pictures > 0 || page.attachments.length > 0)
+    // A guide of which half is a picture, a file or a further page may say the rest there.
+    if (page.pictures > 0 || page.attachments.length > 0 || page.pager !== null)
       return say("review", perhapsElsewhere(paper, missing));
     const message = incomplete(paper, fields, missing);
     return say("fail", message, [
@@ -86,7 +86,7 @@ function incomplete(paper: Text, fields: readonly ContentField[], missing: reado
 function perhapsElsewhere(paper: Text, missing: readonly ContentField[]): Text {
   const names = namesOf(missing);
   return {
-    zh: `${paper.zh}正文未见${names.zh}；页面另有图片或附件，是否写在其中待人工`,
-    en: `The text of the ${paper.en} does not show ${names.en}; pictures or files of the page may, a person must look`,
+    zh: `${paper.zh}正文未见${names.zh}；另有图片、附件或分页，是否写在其中待人工`,
+    en: `The text of the ${paper.en} does not show ${names.en}; pictures, files or further pages may, a person must look`,
   };
 }

@@ -73,6 +73,13 @@ test("trap: an address that answers with the home page is for a person, and is n
   ]);
 });
 
+test("trap: a server that says so of most addresses is turning the audit away: a person looks", () => {
+  const names = Object.fromEntries(["a", "b", "c"].map((name) => [name, `/${name}/`]));
+  const pages = [homeOf(names), gone("a/"), gone("b/"), list];
+  const by = (mostShare: number) => judgedBy(deadLinks, item, { ...params, mostShare }, pages).verdict;
+  expect([by(0.49), by(0.5)]).toEqual(["review", "fail"]);
+});
+
 test("not assessed: nothing was read", () => {
   expect(judgedBy(deadLinks, item, params, []).verdict).toBe("not-assessed");
 });

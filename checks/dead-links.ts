@@ -14,6 +14,8 @@ const params = z.strictObject({
   statuses: z.array(z.number().int()).min(1),
   /** How many times a dead link on the home page counts. */
   homeWeight: z.number().int().min(1),
+  /** A server that answers so for more than this share of all addresses is turning the audit away. Nothing said: any. */
+  mostShare: z.number().min(0).max(1).optional(),
 });
 
 interface Dead {
@@ -26,10 +28,17 @@ interface Dead {
 export const deadLinks: Evaluator<z.infer<typeof params>> = {
   name: "deadLinks",
   params,
-  judge(site, item, { statuses, homeWeight }) {
+  judge(site, item, { statuses, homeWeight, mostShare = 1 }) {
     if (site.pages.length === 0) return say("not-assessed", { zh: "没有读到网页", en: "No page was read" });
     const gone = linked(site, ({ state, status }) => state === "error" && statuses.includes(status));
     const soft = linked(site, ({ state }) => state === "soft-404");
+    if (gone.length > site.pages.length * mostShare) {
+      return say(
+        "review",
+        tooMany(gone.length, site.pages.length),
+        gone.map((one) => findingOf(one, item.id)),
+      );
+    }
     if (gone.length > 0) return broken(gone, soft, { site, itemId: item.id, homeWeight });
     if (soft.length > 0)
       return say(
@@ -100,6 +109,13 @@ function answerOf({ state, stateReason: { code, quote }, status }: PageFacts): T
   return code === "answers-with-home"
     ? { zh: "显示的是首页", en: "shows the home page" }
     : { zh: quote, en: quote };
+}
+
+function tooMany(gone: number, all: number): Text {
+  return {
+    zh: `试过的 ${all} 个地址中 ${gone} 个答复不存在，可能是网站拒绝了检查，待人工`,
+    en: `${gone} of ${all} addresses answer that they are gone: the site may have turned the audit away, a person must look`,
+  };
 }
 
 function saysGone(soft: readonly Dead[]): Text {

@@ -4,16 +4,18 @@ import { isPlausible, newestRow, type DatedRow } from "../lib/audit/newest-row.t
 import type { Column, Site } from "../lib/audit/site.ts";
 import { addDays, addMonths, type CivilDate } from "../lib/facts/civil-date.ts";
 import type { ListItem } from "../lib/facts/page-facts.ts";
+import { urlDate } from "../lib/facts/url-date.ts";
 
 export type Window = { readonly days: number } | { readonly months: number };
 
 /**
  * How fresh a column is. `undated`: rows without a date may be the newest, so age cannot be told. `unknown`: too
- * little was read. `empty`: no rows, which is another check's business.
+ * little was read. `empty`: no rows, which is another check's business. `disputed`: its rows show old days, an address
+ * says that something was put up in time.
  */
 export type Freshness =
   | { readonly kind: "fresh" | "undated" | "unknown" | "empty" }
-  | { readonly kind: "stale"; readonly newest: DatedRow };
+  | { readonly kind: "stale" | "disputed"; readonly newest: DatedRow };
 
 /** Pinned notices that a list may show above its newest row. */
 const MOST_PINNED = 5;
@@ -22,12 +24,14 @@ const MOST_PINNED = 5;
 export function freshnessOf(column: Column, site: Site, window: Window, referenceDate: CivilDate): Freshness {
   if (column.items.length === 0) return { kind: holdingOf(column, site) === "unread" ? "unknown" : "empty" };
   const below = descendantsOf(column, site);
-  const newest = newestRow(
-    [column, ...below].flatMap(({ items }) => items),
-    referenceDate,
-  );
-  if (newest && newest.date >= earliest(window, referenceDate)) return { kind: "fresh" };
+  const rows = [column, ...below].flatMap(({ items }) => items);
+  const newest = newestRow(rows, referenceDate);
+  const first = earliest(window, referenceDate);
+  if (newest && newest.date >= first) return { kind: "fresh" };
   if (!newest || hasUndatedAbove(column.items, newest)) return { kind: "undated" };
+  // Lists of documents often show 成文日期: the day of publication may stand in the address alone.
+  if (rows.some(({ url }) => isWithin(urlDate(url), first, referenceDate)))
+    return { kind: "disputed", newest };
   const known = isKnown(column, referenceDate) && below.every((one) => isKnown(one, referenceDate));
   return known ? { kind: "stale", newest } : { kind: "unknown" };
 }
@@ -35,6 +39,10 @@ export function freshnessOf(column: Column, site: Site, window: Window, referenc
 /** The first day that still counts as updated; months are calendar months (国办秘函〔2019〕19号). */
 function earliest(window: Window, referenceDate: CivilDate): CivilDate {
   return "days" in window ? addDays(referenceDate, -window.days) : addMonths(referenceDate, -window.months);
+}
+
+function isWithin(day: CivilDate | null, first: CivilDate, last: CivilDate): boolean {
+  return day !== null && first <= day && day <= last;
 }
 
 /** An undated row that stands above the newest dated one may be newer still. */

@@ -49,6 +49,27 @@ test("trap: no answer was recognised, or the letter was not opened: a person loo
   expect(judged(null, "未回复").verdict).toBe("review");
 });
 
+test("trap: a writer who complains of an earlier letter is not a letter without an answer", () => {
+  const told = (text: string) => judged("2026-06-01", text).verdict;
+  expect(told("我三月的来信至今未回复，请问何时发放\n经核实，补贴已于六月发放")).toBe("review");
+  expect(told("我三月的来信至今未回复\n回复内容：补贴已发放")).toBe("pass");
+});
+
+test("trap: an answer beside a state that nobody has changed is for a person", () => {
+  expect(judged("2026-06-01", "状态：办理中\n答复：补贴已发放").verdict).toBe("review");
+  expect(judged("2026-06-01", "回复内容：\n回复单位：\n状态：未回复").verdict).toBe("fail");
+});
+
+test("trap: of an unread letter only a mark in brackets says that it waits, not its writer's words", () => {
+  const titled = (title: string) =>
+    judgedBy(lettersAnswered, item, params, [
+      homeOf({ 局长信箱: "/a/" }),
+      listOf("/a/", [rowOf(title, "2026-06-01", LETTER)]),
+    ]).verdict;
+  expect(titled("咨询补贴未回复")).toBe("review");
+  expect(titled("【未回复】咨询补贴")).toBe("fail");
+});
+
 test("no published letters: a person looks; a list that was not read: not assessed", () => {
   expect(judgedBy(lettersAnswered, item, params, [homeOf({})]).verdict).toBe("review");
   const unread: Partial<PageFacts> = { state: "dynamic" };

@@ -68,13 +68,32 @@ function isDue(row: ListItem, { months, grace }: Params, referenceDate: CivilDat
   );
 }
 
+/**
+ * Only a field of its own says that a letter waits (状态：未回复, 【办理中】): in its running text the writer may complain
+ * that an earlier letter was 未回复. A page that shows an answer beside such a field is for a person.
+ */
 function stateOf(row: Letter, site: Site, { answered, waiting }: Params): State {
-  const says = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
   const page = pageAt(row.url, site);
-  const text = page?.state === "ok" ? `${row.title}\n${page.text}`.replace(/\s+/g, "") : row.title;
-  if (says(text, waiting)) return "waiting";
-  if (page?.state !== "ok") return "unread";
-  return says(text, answered) ? "answered" : "unclear";
+  const wasRead = page?.state === "ok";
+  const lines = wasRead ? page.text.split("\n").map((line) => line.replace(/\s+/g, "")) : [];
+  const fields = [...lines.map(valueOf), ...marksIn(row.title)];
+  const waits = fields.some((field) => waiting.includes(field));
+  const told = lines.filter((line) => valueOf(line) !== "" && !waiting.includes(valueOf(line)));
+  const text = waiting.reduce((left, word) => left.replaceAll(word, ""), told.join("\n"));
+  const shows = answered.some((word) => text.includes(word));
+  if (waits) return shows ? "unclear" : "waiting";
+  if (!wasRead) return "unread";
+  return shows ? "answered" : "unclear";
+}
+
+/** What a line says behind its label; a line without one says itself. */
+function valueOf(line: string): string {
+  return line.replace(/^[^:：]{1,8}[:：]/, "").replace(/[。！]$/, "");
+}
+
+/** What stands in brackets in a title, where portals put a state and writers do not. */
+function marksIn(title: string): string[] {
+  return [...title.matchAll(/[【[（(]([^】\])）]{1,8})[】\])）]/g)].flatMap(([, mark]) => mark ?? []);
 }
 
 function findingOf({ title, url, date, dateSource }: Letter, itemId: string, referenceDate: CivilDate) {

@@ -11,7 +11,7 @@ const params: ColumnPresentParams = {
   minColumnNames: 2,
   minCoverage: 0.9,
 };
-const others = { 工作动态: "/gzdt/", 通知公告: "/tzgg/" };
+const others = { 工作动态: "/gzdt/", 政府信息公开: "/tzgg/" };
 const read = [
   listOf("/gzdt/", [rowOf("动态", "2026-11-19")]),
   listOf("/tzgg/", [rowOf("公告", "2026-11-18")]),
@@ -111,7 +111,7 @@ test("a channel is not charged with what its portal answers for", () => {
   const home = pageOf({
     url,
     kind: "home",
-    columns: ["动态", "公告"].map((name, at) => ({ name, url: `${url}${at}/` })),
+    columns: ["动态", "政府信息公开"].map((name, at) => ({ name, url: `${url}${at}/` })),
   });
   const lists = ["0", "1"].map((path) =>
     pageOf({ url: `${url}${path}/`, items: [rowOf(path, "2026-11-01")] }),

@@ -27,9 +27,25 @@ const DIGITS: Readonly<Record<string, string>> = {
   九: "9",
 };
 
-/** Every year that a title names, in figures or characters; 2008—2009 年度 names two. */
+/** 2008—2010 年度, 2008 年至 2010 年度. */
+const RANGE = /(?<!\d)((?:19|20)\d{2})年?度?(?:[-~–—―－]{1,2}|至|到)((?:19|20)\d{2})(?!\d)/g;
+/** A longer span is no report: 1949—2019. */
+const LONGEST_RANGE = 20;
+
+/** Every year that a title names, in figures or characters, and every year between two that it joins. */
 export function yearsIn(title: string): number[] {
   const text = title.normalize("NFKC");
+  return [...new Set([...namedIn(text), ...betweenIn(text)])];
+}
+
+function betweenIn(text: string): number[] {
+  return [...text.replace(/\s+/g, "").matchAll(RANGE)].flatMap(([, from, to]) => {
+    const [first, span] = [Number(from), Number(to) - Number(from)];
+    return span > 0 && span <= LONGEST_RANGE ? Array.from({ length: span + 1 }, (_, at) => first + at) : [];
+  });
+}
+
+function namedIn(text: string): number[] {
   const written = [...text.matchAll(WRITTEN_YEAR)].map(([year]) =>
     Number(Array.from(year, (one) => DIGITS[one] ?? one).join("")),
   );

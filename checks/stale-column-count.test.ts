@@ -62,6 +62,16 @@ test("trap: an unverified clock, a row without a day, a column that ended: nobod
   expect(judged({ 市政策文件: OLD, 历史政策文件: OLD }).verdict).toBe("pass");
 });
 
+test("trap: a column whose addresses are newer than its rows is for a person, not counted", () => {
+  const [one, two] = ["一", "二"].map((name, at) =>
+    listOf(`/${at}/`, [rowOf(name, "2026-01-01", `${HOME}${at}/t20261001_1.html`)], {
+      column: { name: "政策文件", type: "", path: [] },
+    }),
+  );
+  const pages = [homeOf({ 政策文件: "/0/", 政策文件二: "/1/" }), ...(one && two ? [one, two] : [])];
+  expect(judgedBy(staleColumnCount, item, { ...params, threshold: 1 }, pages).verdict).toBe("review");
+});
+
 test("not assessed: columns that were not read could make up the number", () => {
   expect(judged({ 市政策文件: OLD }, { 县政策文件: { state: "dynamic" } }).verdict).toBe("not-assessed");
   expect(judgedBy(staleColumnCount, item, params, [homeOf({ 其他: `${HOME}x/` })]).verdict).toBe(

@@ -26,9 +26,9 @@ export const staleColumnCount: Evaluator<z.infer<typeof params>> = {
         site,
       ),
     );
-    const firm = stale.filter(({ column, group }) => counted.has(column) && !group.unverified);
+    const firm = stale.filter(({ column, doubt }) => counted.has(column) && doubt === null);
     const doubtful = [
-      ...stale.filter(({ column, group }) => counted.has(column) && group.unverified),
+      ...stale.filter(({ column, doubt }) => counted.has(column) && doubt !== null),
       ...judged.filter(({ freshness }) => freshness.kind === "undated"),
     ];
     const unread = judged.filter(({ freshness }) => freshness.kind === "unknown");

@@ -111,6 +111,51 @@ describe("traps", () => {
     expect(judged("人事信息", ["2024-01-01"]).verdict).toBe("review");
   });
 
+  test("a list that shows the days of its documents is not stale while an address says it was updated", () => {
+    const row = rowOf("管理办法", "2026-02-03", `${HOME}a/202606/t20260610_1.html`);
+    const { verdict, findings } = judgedBy(staleColumns, item, params, [
+      homeOf({ 政策文件: "/a/" }),
+      listOf("/a/", [row]),
+    ]);
+    expect(verdict).toBe("review");
+    expect(findings[0]?.message.zh).toContain("（网址显示期限内有上线，待人工）");
+  });
+
+  test("an address that says an older day, or one after the reference date, changes nothing", () => {
+    for (const day of ["20260203", "20261121"]) {
+      const row = rowOf("管理办法", "2026-02-03", `${HOME}a/202602/t${day}_1.html`);
+      const pages = [homeOf({ 政策文件: "/a/" }), listOf("/a/", [row])];
+      expect(judgedBy(staleColumns, item, params, pages).verdict).toBe("fail");
+    }
+  });
+
+  test("a part that rests while the whole is updated accuses nobody; the rule counts first-level columns", () => {
+    const whole = { name: "政策文件", type: "", path: [] };
+    const part = { name: "上级政策文件", type: "", path: [{ name: "政策文件", url: `${HOME}a/` }] };
+    const fresh = listOf("/a/", rowsOf(["2026-11-01"]), { column: whole });
+    const rests = listOf("/a/b/", rowsOf(["2025-01-01"]), { column: part });
+    const pages = [homeOf({ 政策文件: "/a/", 上级政策文件: "/a/b/" }), fresh, rests];
+    expect(judgedBy(staleColumns, item, params, pages).verdict).toBe("pass");
+  });
+
+  test("a campaign's 工作动态 may have ended with it: a person looks", () => {
+    expect(judged("主题教育工作动态", ["2024-01-05"]).verdict).toBe("review");
+  });
+
+  test("a list of repealed documents, or one in a closed part of the site, has no clock", () => {
+    const closed = { ...params, closed: ["历史", "废止"] };
+    const repealed = [homeOf({ 废止政策文件: "/a/" }), listOf("/a/", rowsOf(["2019-01-01"]))];
+    expect(judgedBy(staleColumns, item, closed, repealed).verdict).toBe("not-assessed");
+    const path = [
+      { name: "历史资料", url: `${HOME}h/` },
+      { name: "政策文件", url: `${HOME}h/a/` },
+    ];
+    const old = listOf("/h/a/", rowsOf(["2019-01-01"]), { column: { name: "政策文件", type: "", path } });
+    expect(judgedBy(staleColumns, item, closed, [homeOf({ 政策文件: "/h/a/" }), old]).verdict).toBe(
+      "not-assessed",
+    );
+  });
+
   test("a column that has ended by its name is left alone", () => {
     expect(judged("历史工作动态", ["2015-01-01"]).verdict).toBe("not-assessed");
   });

@@ -3,7 +3,7 @@ import type { Column } from "../lib/audit/site.ts";
 import type { Finding } from "../lib/audit/verdict.ts";
 import type { Text } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";
-import { agedColumns, isStale, staleFinding } from "./aged-columns.ts";
+import { agedColumns, isStale, staleFinding, type StaleColumn } from "./aged-columns.ts";
 import { judgedEnough } from "./judged-enough.ts";
 import { updateGroup } from "./update-groups.ts";
 
@@ -20,14 +20,17 @@ export const staleColumns: Evaluator<z.infer<typeof params>> = {
   judge(site, item, options, { referenceDate }) {
     const judged = agedColumns(site, options, referenceDate);
     const stale = judged.filter(isStale);
-    const findings = (unverified: boolean): Finding[] =>
-      stale
-        .filter(({ group }) => group.unverified === unverified)
-        .map((one) => staleFinding(one, item.id, referenceDate));
+    const findings = (ones: readonly StaleColumn[]): Finding[] =>
+      ones.map((one) => staleFinding(one, item.id, referenceDate));
     const of = (kind: string): Column[] =>
       judged.filter(({ freshness }) => freshness.kind === kind).map(({ column }) => column);
-    const [firm, doubtful, undated] = [findings(false), findings(true), of("undated")];
-    if (firm.length > 0) return found("fail", firm, [...doubts(doubtful), ...undatedNote(undated)]);
+    const firm = findings(stale.filter(({ doubt }) => doubt === null));
+    const doubtful = findings(stale.filter(({ doubt }) => doubt !== null));
+    const undated = of("undated");
+    if (firm.length > 0) {
+      const doubts = doubtful.map(({ message }) => message);
+      return found("fail", firm, [...doubts, ...undatedNote(undated)]);
+    }
     if (doubtful.length > 0) return found("review", doubtful, undatedNote(undated));
     if (judged.length === 0) return noneOfThisKind();
     const fresh = of("fresh").length;
@@ -39,13 +42,6 @@ export const staleColumns: Evaluator<z.infer<typeof params>> = {
 
 function found(verdict: "fail" | "review", findings: readonly Finding[], notes: readonly Text[]): Judgement {
   return { verdict, reason: join([...findings.map(({ message }) => message), ...notes]), findings };
-}
-
-function doubts(findings: readonly Finding[]): Text[] {
-  return findings.map(({ message }) => ({
-    zh: `${message.zh}（期限未核实）`,
-    en: `${message.en} (unverified)`,
-  }));
 }
 
 function undatedNote(columns: readonly Column[]): Text[] {

@@ -37,6 +37,13 @@ test("trap: the articles bear dates, or none was read", () => {
   expect(judged(rows(null, null, null)).verdict).toBe("review");
 });
 
+test("trap: a day in an article's signature, which the reader did not take for its date, is for a person", () => {
+  for (const text of ["各有关单位：……\n苍浦市科学技术局\n2026年3月5日", "……\n二〇二六年三月五日"]) {
+    const signed = { ...article("none"), text };
+    expect(judged(rows(null, null, null), signed).verdict).toBe("review");
+  }
+});
+
 test("trap: a list of offices needs no dates", () => {
   const pages = [homeOf({ 内设机构: "/b/" }), listOf("/b/", rows(null, null, null)), article("none")];
   expect(judgedBy(undatedLists, item, params, pages).verdict).toBe("not-assessed");

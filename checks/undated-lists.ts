@@ -2,6 +2,7 @@ import type { Evaluator } from "../lib/audit/evaluator.ts";
 import { findingKey } from "../lib/audit/finding-key.ts";
 import type { Column, Site } from "../lib/audit/site.ts";
 import type { Finding } from "../lib/audit/verdict.ts";
+import type { PageFacts } from "../lib/facts/page-facts.ts";
 import type { Text } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";
 import { columnKey } from "./column-key.ts";
@@ -55,7 +56,19 @@ function datingOf(column: Column, site: Site): Dating {
     .flatMap(({ url }) => pageAt(url, site) ?? [])
     .filter(({ state, kind }) => state === "ok" && kind === "article");
   if (articles.length === 0) return "unknown";
-  return articles.some(({ published }) => published.source === "visible") ? "inside" : "undated";
+  const isDated = ({ published, text }: PageFacts): boolean =>
+    published.source === "visible" || hasDayAtAnEnd(text);
+  return articles.some(isDated) ? "inside" : "undated";
+}
+
+/** A day below the title or in the signature that the reader did not take for the day of publication. */
+const DAY =
+  /(?:19|20)\d{2}(?:年|[-./])\d{1,2}(?:月|[-./])\d{1,2}|[二][〇○零0][〇○零一二三四五六七八九0]{2}年/;
+const END = 120;
+
+function hasDayAtAnEnd(text: string): boolean {
+  const words = text.replace(/\s+/g, "");
+  return DAY.test(words.slice(0, END)) || DAY.test(words.slice(-END));
 }
 
 function findingOf(column: Column, itemId: string): Finding {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { HOME, homeOf, listOf, pageOf, rowOf } from "../tests/facts/page-of.ts";
 import { itemOf, judgedBy, matcherOf } from "../tests/facts/site-of.ts";
+import { yearsIn } from "./report-years.ts";
 import { yearsCovered } from "./years-covered.ts";
 
 const item = itemOf({ id: "annual.years", column: matcherOf({ names: ["年报"], slugs: [], types: [] }) });
@@ -104,6 +105,12 @@ describe("borderline", () => {
 describe("traps", () => {
   test("years before the first report seen may lie before the bureau's founding, or on a page without a pager", () => {
     expect(judged(without(2008, 2009, 2010)).verdict).toBe("review");
+  });
+
+  test("a paper on several years stands for each of them", () => {
+    expect(yearsIn("2008年至2011年政府信息公开工作年度报告")).toEqual([2008, 2011, 2009, 2010]);
+    expect(yearsIn("2008—2010年度报告")).toEqual([2008, 2010, 2009]);
+    expect(yearsIn("1949—2019年大事记")).toEqual([1949, 2019]);
   });
 
   test("a report in another column is not missing", () => {

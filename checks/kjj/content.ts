@@ -1,4 +1,5 @@
 import { cite, SINCE_INSPECTION, SINCE_REGULATION } from "./documents.ts";
+import { NO_DUTY } from "./present.ts";
 import { CLOSED, UPDATE_WINDOWS } from "./update-windows.ts";
 import type { Unweighed } from "./weighed-by.ts";
 
@@ -79,7 +80,7 @@ export const content = [
     effective: SINCE_INSPECTION,
     severity: "info",
     evaluator: "blankColumns",
-    params: { minCoverage: 0.9 },
+    params: { minCoverage: 0.9, noDuty: NO_DUTY },
     howToFix: {
       zh: "补充内容；没有这类事项的，在栏目中写明，或撤下栏目。",
       en: "Fill the column; where there is nothing to publish, say so in it or remove it.",
@@ -100,7 +101,7 @@ export const content = [
     effective: SINCE_INSPECTION,
     severity: "deduct",
     evaluator: "deadLinks",
-    params: { perOccurrence: 0.1, statuses: [404, 410], homeWeight: 10 },
+    params: { perOccurrence: 0.1, statuses: [404, 410], homeWeight: 10, mostShare: 0.5 },
     howToFix: { zh: "改正或撤下打不开的链接。", en: "Correct or remove the links that do not open." },
     reviewNote: {
       zh: "每个链接的扣分（首页 1 分、其他 0.1 分）未核实，可修改。外站链接、附件没有打开；网页能打开但称内容不存在的待人工。",

@@ -19,7 +19,7 @@ const HUBS = [
 ];
 
 /** A bureau's own words that a kind of business is not its own. 暂无内容 is none of them: that is a blank column. */
-const NO_DUTY = [
+export const NO_DUTY = [
   "无此事项",
   "无此类事项",
   "无该事项",

@@ -94,4 +94,4 @@ export const LONG_WINDOWS: UpdateGroup[] = [
 ];
 
 /** Columns that have ended by their own name. */
-export const CLOSED = ["历史", "归档", "往期", "旧版", "专题"];
+export const CLOSED = ["历史", "归档", "往期", "旧版", "专题", "废止", "失效", "停用"];

@@ -1,7 +1,7 @@
 import type { ChecklistItem } from "../../lib/audit/checklist.ts";
 import { CONSULTATION_COLUMN, LETTER_COLUMN, SERVICE_COLUMN } from "./dialogue-columns.ts";
 import { cite, SINCE_INSPECTION } from "./documents.ts";
-import { ENTRANCE } from "./present.ts";
+import { ENTRANCE, NO_DUTY } from "./present.ts";
 import { CLOSED, LONG_WINDOWS, OFFICIAL_WINDOWS } from "./update-windows.ts";
 
 const COMMON = { effective: SINCE_INSPECTION, severity: "veto", points: 0, cap: 0 } as const;
@@ -97,7 +97,7 @@ export const veto = [
     basis: [cite("inspection", "单项否决“栏目不更新”：空白栏目")],
     threshold: { zh: "空白栏目累计 5 个及以上", en: "Five or more blank columns" },
     evaluator: "blankColumnCount",
-    params: { threshold: 5 },
+    params: { threshold: 5, noDuty: NO_DUTY },
     howToFix: { zh: "补充内容，或撤下空白栏目。", en: "Fill the columns or remove them." },
     reviewNote: {
       zh: "由脚本填充而没有读到的不算空白；父栏目与子栏目都空白的只计子栏目。",
