@@ -20,10 +20,15 @@ test("pass: a government domain", () => {
   expect(at("http://kjj.xn--zfr164b/").verdict).toBe("pass");
 });
 
-test("another domain is for a person and never a failure", () => {
+test("never fails: another domain is for a person", () => {
   const { verdict, findings } = at("http://www.cangpukj.example/");
   expect(verdict).toBe("review");
   expect(findings[0]?.evidence[0]?.quote).toBe("www.cangpukj.example");
+});
+
+test("borderline: the government domain itself and what stands below it", () => {
+  expect(at("http://gov.example/").verdict).toBe("pass");
+  expect(at("http://gov.example.other.example/").verdict).toBe("review");
 });
 
 test("trap: a name that only ends with the same letters", () => {

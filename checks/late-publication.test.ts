@@ -29,7 +29,7 @@ test("pass: put up on the day it shows, or before it", () => {
   ).toBe("pass");
 });
 
-test("late, with both days and where each was seen; a person decides", () => {
+test("never fails: what is late, with both days and where each was seen, is for a person", () => {
   const { verdict, findings } = judged([row("甲办法", "2024-01-05", "2024-06-05")]);
   expect(verdict).toBe("review");
   expect(findings[0]?.message.zh).toBe(

@@ -70,7 +70,7 @@ test("trap: of an unread letter only a mark in brackets says that it waits, not 
   expect(titled("【未回复】咨询补贴")).toBe("fail");
 });
 
-test("no published letters: a person looks; a list that was not read: not assessed", () => {
+test("not assessed: the list was not read; where there are no letters a person looks", () => {
   expect(judgedBy(lettersAnswered, item, params, [homeOf({})]).verdict).toBe("review");
   const unread: Partial<PageFacts> = { state: "dynamic" };
   expect(

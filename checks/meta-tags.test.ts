@@ -47,7 +47,7 @@ test("trap: pages that could not be used, and feeds, say nothing of the template
   expect(judged(other, feed).verdict).toBe("pass");
 });
 
-test("not applicable to a channel, not assessed without pages", () => {
+test("not assessed: no page was read; not applicable to a channel", () => {
   const url = "http://www.cangpu.example/kjj/";
   const bureau = { ...BUREAU, homeUrl: url };
   expect(judgedBy(metaTags, item, params, [homeOf({}, { url, finalUrl: url })], { bureau }).verdict).toBe(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PersonalData } from "../lib/facts/page-facts.ts";
+import type { PageFacts, PersonalData } from "../lib/facts/page-facts.ts";
 import { HOME, homeOf, pageOf } from "../tests/facts/page-of.ts";
 import { itemOf, judgedBy } from "../tests/facts/site-of.ts";
 import { personalData } from "./personal-data.ts";
@@ -33,6 +33,16 @@ test("fail: an identity number, masked in message and evidence", () => {
       evidence: [{ url: `${HOME}1.html`, quote: "张某 3299••••••••••1234" }],
     },
   ]);
+});
+
+test("borderline: one whole number is one too many, on a page of whatever kind but a file", () => {
+  const on = (kind: PageFacts["kind"]) =>
+    judgedBy(personalData, item, params, [
+      homeOf({}),
+      pageOf({ url: `${HOME}1.html`, kind, title: "名单", personalData: [ID] }),
+    ]).verdict;
+  expect(on("list")).toBe("fail");
+  expect(on("document")).toBe("pass");
 });
 
 test("trap: a mobile number alone may be an office's", () => {

@@ -69,6 +69,25 @@ test.each([...registry.keys()])("%s has a file of its own and a test beside it",
   expect(isThere(".test.ts")).toBe(true);
 });
 
+/** What each evaluator is tried with; what only asks a person says so instead of failing. */
+const KINDS = [/^pass/, /^(?:fail|never fails)/, /borderline/, /trap/, /^not assessed/];
+/** Takes a person's word, not facts: there is no page that it could misread. */
+const WITHOUT_FACTS = ["manual"];
+/** The names of tests and groups, also of those that repeat over a table. */
+const TITLE = /^\s*(?:test|describe)\(\s*"([^"]*)"|^\s*\](?: as const)?\)\(\s*"([^"]*)"/gm;
+
+test.each([...registry.keys()].filter((name) => !WITHOUT_FACTS.includes(name)))(
+  "%s is tried with a pass, a failure, a borderline, a trap and missing facts",
+  (name) => {
+    const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const titles = ROOMS.map((room) => new URL(`${file}.test.ts`, room))
+      .filter((url) => existsSync(url))
+      .flatMap((url) => [...readFileSync(url, "utf8").matchAll(TITLE)])
+      .map(([, title, repeated]) => title ?? repeated ?? "");
+    expect(KINDS.filter((kind) => !titles.some((title) => kind.test(title))).map(String)).toEqual([]);
+  },
+);
+
 test("every evaluator in the folders is registered", () => {
   const evaluators = ROOMS.flatMap((room) =>
     readdirSync(room)

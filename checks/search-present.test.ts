@@ -14,7 +14,7 @@ test("pass: a search on the home page, or on another page", () => {
   expect(judged({}, listOf("/gzdt/", [], { searchForm: `${HOME}s` })).verdict).toBe("pass");
 });
 
-test("trap: a head without a search accuses nobody, for a script may still put one in: a person looks", () => {
+test("never fails, trap: a script may still put a search into a head without one: a person looks", () => {
   const { verdict, findings } = judged({});
   expect(verdict).toBe("review");
   expect(findings[0]?.evidence[0]?.url).toBe(HOME);

@@ -15,12 +15,12 @@ const judged = (failed: number, cause: Cause = "timeout") =>
     { notAssessed: Array.from({ length: failed }, (_, at) => ({ url: `${HOME}x${at}.html`, cause })) },
   );
 
-test("everything opened: that is a pass of this visit and says so", () => {
+test("pass: everything opened on this visit, and it says that this is all", () => {
   expect(judged(0).verdict).toBe("pass");
   expect(judged(0).reason.zh).toContain("一次访问不能判定");
 });
 
-test("borderline: one of nineteen is a twentieth, so a person looks; never a failure", () => {
+test("never fails, borderline: one of twenty addresses is a twentieth, so a person looks", () => {
   expect(judged(1).verdict).toBe("review");
   expect(judged(19).verdict).toBe("review");
 });

@@ -8,7 +8,7 @@ import { disputesTable, requestsTable } from "../../tests/annual/tables.ts";
 
 const ITEM = "annual.arithmetic";
 
-test("tables that add up pass; reports without tables are not its business", () => {
+test("pass: tables that add up; reports without tables are not its business", () => {
   expect(judgedReports(ITEM, [readSample(sample(2024))])).toMatchObject({
     verdict: "pass",
     reason: { zh: "1 份年报的表三、表四勾稽关系相符" },
@@ -16,7 +16,7 @@ test("tables that add up pass; reports without tables are not its business", () 
   expect(judgedReports(ITEM, [readSample(sample(2010))]).verdict).toBe("not-applicable");
 });
 
-test("a wrong figure is quoted with its rows, day and page", () => {
+test("fail, borderline: a figure wrong by one is quoted with its rows, day and page", () => {
   const judgement = judged(changed(sampleFigures(2024), "carried-out", 4, 1));
   expect(judgement).toMatchObject({ verdict: "fail", occurrences: 1 });
   expect(judgement.findings[0]?.evidence).toEqual([
@@ -52,7 +52,11 @@ test("a missing 总计 row leaves the balance to the outcomes themselves", () =>
   expect(judgement.findings.map(({ key }) => key)).toContain("annual.arithmetic|2024|three|A1|business");
 });
 
-describe("never accused:", () => {
+test("not assessed: no report was read", () => {
+  expect(judgedReports(ITEM, []).verdict).toBe("not-assessed");
+});
+
+describe("traps, never accused:", () => {
   test("a bureau that nobody asked anything: all zero, or all blank", () => {
     const none = new Map([...sampleFigures(2024).keys()].map((id) => [id, [0, 0, 0, 0, 0, 0, 0]]));
     expect(judged(none).verdict).toBe("pass");

@@ -5,7 +5,7 @@ import { reworded, sample } from "../../tests/annual/sample.ts";
 
 const ITEM = "annual.citation";
 
-test("each year's rule passes", () => {
+test("pass, borderline: each year's rule, in the first and last year of it", () => {
   const reports = [2010, 2018, 2019, 2021, 2025].map((year) => readSample(sample(year)));
   expect(judgedReports(ITEM, reports)).toMatchObject({
     verdict: "pass",
@@ -13,7 +13,7 @@ test("each year's rule passes", () => {
   });
 });
 
-test("a number that no document has", () => {
+test("fail: a number that no document has", () => {
   const judgement = judgedReports(ITEM, [readSample(reworded(sample(2023), "〔2021〕30号", "〔2022〕30号"))]);
   expect(judgement.verdict).toBe("fail");
   expect(messages(judgement)).toEqual([
@@ -28,7 +28,11 @@ test("the format of 2019 in a report of 2023", () => {
   ).toEqual(["2023 年度引用“国办公开办函〔2019〕60号”，未见引用这一年度适用的国办公开办函〔2021〕30号"]);
 });
 
-describe("never accused:", () => {
+test("not assessed: no report was read", () => {
+  expect(judgedReports(ITEM, []).verdict).toBe("not-assessed");
+});
+
+describe("traps, never accused:", () => {
   test("a report that cites nothing", () => {
     expect(
       judgedReports(ITEM, [readSample({ ...sample(2024), preface: "本报告按要求编制。" })]).verdict,

@@ -18,14 +18,14 @@ const before = readSample(sample(2023, ALONE));
 const wrong = readSample(sample(2024, sampleFigures(2024)));
 const right = readSample(sample(2024, ALONE));
 
-test("what one report leaves the next begins with", () => {
+test("pass: what one report leaves the next begins with", () => {
   expect(judgedReports(ITEM, [before, right])).toMatchObject({
     verdict: "pass",
     reason: { zh: "2 份年报中相邻年度的结转数相符" },
   });
 });
 
-test("a difference is named with its column and both rows", () => {
+test("fail: a difference is named with its column and both rows", () => {
   const judgement = judgedReports(ITEM, [before, wrong]);
   expect(judgement).toMatchObject({ verdict: "fail", occurrences: 1 });
   expect(messages(judgement)).toEqual(["2023 年度“自然人”列结转 0 件，2024 年度“上年结转”2 件，差 2"]);
@@ -35,14 +35,18 @@ test("a difference is named with its column and both rows", () => {
   ]);
 });
 
-test("a total that alone differs is named without a column", () => {
+test("borderline: a total that alone differs, by one, is named without a column", () => {
   const odd = withCell(right, "carried-in", "total", { raw: "1", value: 1 });
   expect(messages(judgedReports(ITEM, [before, odd]))).toEqual([
     "2023 年度结转 0 件，2024 年度“上年结转”1 件，差 1",
   ]);
 });
 
-describe("never accused:", () => {
+test("not assessed: no report was read", () => {
+  expect(judgedReports(ITEM, []).verdict).toBe("not-assessed");
+});
+
+describe("traps, never accused:", () => {
   test("a year whose predecessor was not read", () => {
     expect(judgedReports(ITEM, [readSample(sample(2022)), wrong]).verdict).toBe("pass");
   });

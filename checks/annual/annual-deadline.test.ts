@@ -6,13 +6,13 @@ import { readSample } from "../../tests/annual/read-report.ts";
 import { sample } from "../../tests/annual/sample.ts";
 import { listOf, rowOf } from "../../tests/facts/page-of.ts";
 
-test("a report published on the last day is in time, for its report year", () => {
+test("pass, borderline: a report published on the last day is in time, for its report year", () => {
   expect(judged(2018, "2019-03-31").verdict).toBe("pass");
   expect(judged(2019, "2020-01-31").verdict).toBe("pass");
   expect(judged(2022, "2023-01-30").verdict).toBe("pass");
 });
 
-test("a day later it is late, with the days counted", () => {
+test("fail, borderline: a day later it is late, with the days counted", () => {
   const judgement = judged(2022, "2023-02-06", unsigned(2022));
   expect(judgement.verdict).toBe("fail");
   expect(messages(judgement)).toEqual(["2022 年度报告 2023-02-06 发布，晚于期限 6 天（期限 2023-01-31）"]);
@@ -23,7 +23,7 @@ test("a day later it is late, with the days counted", () => {
   expect(judged(2018, "2019-04-01", unsigned(2018)).verdict).toBe("fail");
 });
 
-describe("never accused:", () => {
+describe("traps, never accused:", () => {
   test("a report without any date", () => {
     expect(judged(2022, null).verdict).toBe("review");
   });
@@ -65,7 +65,7 @@ describe("never accused:", () => {
   });
 });
 
-test("without any report nothing is judged", () => {
+test("not assessed: without any report nothing is judged", () => {
   expect(
     judgedAs("annual.deadline", [listOf("/nb/", [rowOf("2022年政府信息公开工作年度报告", "2023-01-20")])]),
   ).toMatchObject({

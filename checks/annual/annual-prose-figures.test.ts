@@ -5,14 +5,14 @@ import { reworded, sample, withPart } from "../../tests/annual/sample.ts";
 
 const ITEM = "annual.prose-figures";
 
-test("prose that repeats the tables passes", () => {
+test("pass: prose that repeats the tables", () => {
   expect(judgedReports(ITEM, [readSample(sample(2024))])).toMatchObject({
     verdict: "pass",
     reason: { zh: "1 份年报文中的数字与表格、分项相符" },
   });
 });
 
-test("a figure that the table does not hold is quoted beside the table's row", () => {
+test("fail: a figure that the table does not hold is quoted beside the table's row", () => {
   const judgement = judgedReports(ITEM, [readSample(reworded(sample(2024), "申请14件", "申请41件"))]);
   expect(judgement.verdict).toBe("fail");
   expect(messages(judgement)).toEqual(["2024 年度文中收到申请 41 件，表三是 14 件，差 27"]);
@@ -29,7 +29,7 @@ test("未收到申请 against a table that counts some", () => {
   ]);
 });
 
-test("kinds of documents that exceed their sum", () => {
+test("borderline: kinds of documents that exceed their sum by one", () => {
   const judgement = judgedReports(ITEM, [
     readSample(reworded(sample(2024), "规范性文件7条", "规范性文件8条")),
   ]);
@@ -37,7 +37,11 @@ test("kinds of documents that exceed their sum", () => {
   expect(messages(judgement)).toEqual(["2024 年度文中“全年主动公开政府信息”61 条，分项 8＋50＋4＝62，差 1"]);
 });
 
-describe("never accused:", () => {
+test("not assessed: no report was read", () => {
+  expect(judgedReports(ITEM, []).verdict).toBe("not-assessed");
+});
+
+describe("traps, never accused:", () => {
   test.each([
     [
       "what came in together with what came over",

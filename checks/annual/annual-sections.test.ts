@@ -5,14 +5,14 @@ import { sample, withoutPart, withPart } from "../../tests/annual/sample.ts";
 
 const ITEM = "annual.sections";
 
-test("a report with all parts passes", () => {
+test("pass: a report with all parts", () => {
   expect(judgedReports(ITEM, [readSample(sample(2010)), readSample(sample(2024))])).toMatchObject({
     verdict: "pass",
     reason: { zh: "2 份年报的规定部分齐全" },
   });
 });
 
-test("a missing part is named with what was seen instead", () => {
+test("fail: a missing part is named with what was seen instead", () => {
   const judgement = judgedReports(ITEM, [readSample(withoutPart(sample(2024), "其他需要报告"))]);
   expect(judgement.verdict).toBe("fail");
   expect(messages(judgement)).toEqual([
@@ -21,7 +21,7 @@ test("a missing part is named with what was seen instead", () => {
   expect(judgement.findings[0]?.evidence[0]?.quote).toContain("五、存在的主要问题及改进情况");
 });
 
-test("an empty part fails; 无。 is content", () => {
+test("borderline: an empty part fails; 无。 is content", () => {
   expect(judgedReports(ITEM, [readSample(withPart(sample(2024), "问题", { paragraphs: [] }))]).verdict).toBe(
     "fail",
   );
@@ -39,7 +39,11 @@ test.each([
   expect(judgedReports(ITEM, [readSample(withPart(sample(2024), words, { title }))]).verdict).toBe("pass");
 });
 
-describe("never accused:", () => {
+test("not assessed: no report was read", () => {
+  expect(judgedReports(ITEM, []).verdict).toBe("not-assessed");
+});
+
+describe("traps, never accused:", () => {
   test("a report of 2018 under the later six titles", () => {
     const later = { ...sample(2024), year: 2018, title: "苍浦市科学技术局2018年政府信息公开工作年度报告" };
     const judgement = judgedReports(ITEM, [

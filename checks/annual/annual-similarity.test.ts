@@ -11,7 +11,7 @@ const OLD =
 const NEW =
   "政策解读的图解比例偏低，基层群众反映检索入口较深；本年度调整了专栏层级，为重要文件逐件配发问答，并把更新要求写入科室年度考核目标。";
 
-test("a passage taken over but for its numbers is shown beside the old one, for a person", () => {
+test("never fails: a passage taken over but for its numbers is shown beside the old one, for a person", () => {
   const judgement = judgedReports(
     ITEM,
     [problems(2023, OLD), problems(2024, OLD.replace("2023", "2024"))].map((one) => readSample(one)),
@@ -26,7 +26,7 @@ test("a passage taken over but for its numbers is shown beside the old one, for 
   ]);
 });
 
-test("a text of the year's own passes", () => {
+test("pass: a text of the year's own", () => {
   const judgement = judgedReports(
     ITEM,
     [problems(2023, OLD), problems(2024, NEW)].map((one) => readSample(one)),
@@ -34,7 +34,11 @@ test("a text of the year's own passes", () => {
   expect(judgement).toMatchObject({ verdict: "pass", reason: { zh: "2 份年报与上一年度没有成段相同" } });
 });
 
-describe("never said:", () => {
+test("not assessed: no report was read", () => {
+  expect(judgedReports(ITEM, []).verdict).toBe("not-assessed");
+});
+
+describe("traps, never said:", () => {
   test("of two reports that are not a year apart", () => {
     expect(
       judgedReports(
@@ -60,7 +64,7 @@ test.each([
   [OLD, OLD, 1],
   [OLD, OLD.replace("2023", "2024"), 1],
   [OLD, "", 0],
-])("likeness of passages", (one, other, degree) => {
+])("borderline: likeness of passages", (one, other, degree) => {
   expect(likeness(one, other)).toBe(degree);
 });
 

@@ -7,18 +7,18 @@ import { disclosureTable, requestsTable } from "../../tests/annual/tables.ts";
 
 const ITEM = "annual.tables";
 
-test("no tables are asked of reports before 2019", () => {
+test("borderline: no tables are asked of reports before 2019", () => {
   expect(judgedReports(ITEM, [readSample(sample(2018))]).verdict).toBe("not-applicable");
 });
 
-test("complete tables pass in each format, a zero row of full-width digits and blanks included", () => {
+test("pass: complete tables in each format, a zero row of full-width digits and blanks included", () => {
   expect(judgedReports(ITEM, [readSample(sample(2020)), readSample(sample(2021))])).toMatchObject({
     verdict: "pass",
     reason: { zh: "2 份年报的表二、表三、表四齐全" },
   });
 });
 
-test("a missing table is named under the headings that were seen", () => {
+test("fail: a missing table is named under the headings that were seen", () => {
   const whole = sample(2024);
   const parts = whole.parts.map((part) =>
     part.title.includes("行政复议") ? { title: part.title, paragraphs: ["无。"] } : part,
@@ -36,7 +36,11 @@ test("the former table 二 in a later report is the wrong format, named once", (
   expect(messages(judgement)).toEqual(["2023 年度表二用的是 2019—2020 年度的格式"]);
 });
 
-describe("never accused:", () => {
+test("not assessed: no report was read", () => {
+  expect(judgedReports(ITEM, []).verdict).toBe("not-assessed");
+});
+
+describe("traps, never accused:", () => {
   test("a department whose table 二 has no row 规章", () => {
     const table = disclosureTable(2024).filter((row) => row[0]?.text !== "规章");
     const judgement = judgedReports(ITEM, [readSample(withTable(sample(2024), "主动公开", table))]);
