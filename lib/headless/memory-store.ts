@@ -1,14 +1,14 @@
 import { NOTHING_KNOWN } from "../audit/bureau-knowledge.ts";
 import type { RunRecord } from "../audit/run-record.ts";
-import type { PageFacts } from "../facts/page-facts.ts";
 import type { FrontierRow, RunRow } from "../store/rows.ts";
 import type { RunStore } from "../store/run-store.ts";
+import { PageShelf } from "./page-shelf.ts";
 
 interface Shelf {
   run: RunRow;
   record: RunRecord | null;
   readonly frontier: Map<string, FrontierRow>;
-  readonly pages: Map<string, PageFacts>;
+  readonly pages: PageShelf;
 }
 
 export interface MemoryStore extends RunStore {
@@ -30,7 +30,7 @@ export function memoryStore(): MemoryStore {
   const open = (run: RunRow, record: RunRecord | null, frontier: readonly FrontierRow[]): void => {
     if (shelves.has(run.id)) throw new Error(`run exists already: ${run.id}`);
     const rows = new Map(frontier.map((row) => [row.url, row]));
-    shelves.set(run.id, { run, record, frontier: rows, pages: new Map() });
+    shelves.set(run.id, { run, record, frontier: rows, pages: new PageShelf() });
   };
   return {
     create: (run, frontier) => settled(() => open(run, null, frontier)),
@@ -38,12 +38,12 @@ export function memoryStore(): MemoryStore {
     runsIn: (state) =>
       settled(() => [...shelves.values()].map(({ run }) => run).filter((run) => run.state === state)),
     frontier: (runId) => settled(() => [...(shelves.get(runId)?.frontier.values() ?? [])]),
-    pages: (runId) => settled(() => [...(shelves.get(runId)?.pages.values() ?? [])]),
+    pages: (runId) => settled(() => shelves.get(runId)?.pages.all() ?? []),
     knowledge: () => settled(() => NOTHING_KNOWN),
     commit: ({ runId, page, frontier, run }) =>
       settled(() => {
         const kept = shelf(runId);
-        if (page) kept.pages.set(page.url, page.facts);
+        if (page) kept.pages.put(page.url, page.facts);
         for (const row of frontier) kept.frontier.set(row.url, row);
         kept.run = { ...kept.run, ...run };
       }),
@@ -60,7 +60,7 @@ export function memoryStore(): MemoryStore {
       settled(() => {
         const [kept, read] = [shelf(runId), shelf(readBy)];
         for (const url of outdated) read.pages.delete(url);
-        for (const { url, facts } of pages) read.pages.set(url, facts);
+        for (const { url, facts } of pages) read.pages.put(url, facts);
         for (const row of frontier) read.frontier.set(row.url, row);
         kept.record = record;
         kept.run = { ...kept.run, ...run };

@@ -43,6 +43,8 @@ export type Content =
       readonly articles: readonly Article[];
       readonly perPage: number;
       readonly rows: RowStyle;
+      /** How the list's further pages are reached; nothing: by a script that writes their links. */
+      readonly pager?: "links";
     }
   | { readonly kind: "single"; readonly article: Article }
   /** A list that a script fills after loading: nothing of it stands in the page's HTML. */

@@ -6,7 +6,7 @@ import { largeBureau } from "./large-bureau.ts";
 import { plantedFaults } from "./planted-faults.ts";
 
 const DAY = "2026-11-20";
-const bureau = largeBureau(500);
+const bureau = largeBureau(1_000);
 const columns = bureau.columns(DAY);
 const answers = portalAnswers(bureau, DAY);
 const text = (path: string) => new TextDecoder().decode(answers.pages.get(path)?.body);
@@ -39,6 +39,11 @@ describe("a large bureau", () => {
       "场馆导览",
     ]);
     expect(plantedFaults(largeBureau(2_000).columns(DAY)).deadLinks.length).toBeGreaterThan(10);
+  });
+
+  it("leads from each page of a list to all others by plain links, for programs that run no scripts", () => {
+    expect(text("/jcfc/l0/")).toMatch(/共\d页.*<a href="index_1.html">2<\/a>.*下一页/);
+    expect(text("/jcfc/l0/index_1.html")).toContain('<a href="./">1</a>');
   });
 
   it("says on a page that is missing softly that there is none", () => {

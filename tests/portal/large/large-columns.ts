@@ -75,7 +75,12 @@ function planted(issue: Issue): Column {
 
 function bulkList(name: string, plan: BulkPlan, issue: Issue): Column {
   const articles = bulkArticles(plan, issue);
-  return column(name, plan.slug, { kind: "list", articles, perPage: PER_PAGE, rows: "after" }, []);
+  return column(
+    name,
+    plan.slug,
+    { kind: "list", articles, perPage: PER_PAGE, rows: "after", pager: "links" },
+    [],
+  );
 }
 
 function column(name: string, slug: string, content: Column["content"], children: readonly Column[]): Column {

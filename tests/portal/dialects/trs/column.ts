@@ -19,7 +19,7 @@ export function listPages(
     const address = listPageAddress(column, page);
     const write = () => {
       const articles = content.articles.slice(page * content.perPage, (page + 1) * content.perPage);
-      const list = `${rowsMarkup(column, articles, content.rows, address)}\n${pageBar(total, page)}`;
+      const list = `${rowsMarkup(column, articles, content.rows, address)}\n${content.pager === "links" ? linkBar(total, page) : pageBar(total, page)}`;
       return columnPage(frame, column, address, list);
     };
     return [address, write];
@@ -73,6 +73,17 @@ function columnMetas({ identity }: Frame, { column }: PlacedColumn): Sheet["meta
 
 function pageBar(total: number, page: number): string {
   return `<div class="page"><script type="text/javascript">createPageHTML(${total}, ${page}, "index", "html");</script></div>`;
+}
+
+/** The same bar as plain links, so that programs which run no scripts see every page of the list. */
+function linkBar(total: number, page: number): string {
+  const link = (to: number, label: string) =>
+    `<a href="${to === 0 ? "./" : `index_${to}.html`}">${label}</a>`;
+  const numbers = Array.from({ length: total }, (_, at) =>
+    at === page ? `<b>${at + 1}</b>` : link(at, `${at + 1}`),
+  );
+  const next = page + 1 < total ? link(page + 1, "下一页") : "";
+  return `<div class="page"><span>共${total}页</span> ${numbers.join(" ")} ${next}</div>`;
 }
 
 const BLOCK_ROWS = 5;
