@@ -2,6 +2,8 @@ import { isPlainAddress, plainJoin } from "./plain-address.ts";
 
 const HTTP = /^https?:$/;
 const BREAKS = /[\t\r\n]/g;
+/** Calls of scripts, of which every page has some. */
+const CALL = /^javascript:/i;
 
 /**
  * The absolute http(s) address a link leads to, or null for anything else (`javascript:`, `mailto:`, nonsense).
@@ -19,6 +21,7 @@ export function addressReader(base: string): (href: string) => string | null {
   const isHttp = HTTP.test(protocol);
   return (href) => {
     const text = href.replace(BREAKS, "").trim();
+    if (CALL.test(text)) return null;
     return (isHttp ? plainJoin(text, origin, directory) : null) ?? read(text, base);
   };
 }

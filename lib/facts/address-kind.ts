@@ -33,12 +33,17 @@ const COLUMN = anyOf([
   /\/[a-z][\w-]*$/i,
 ]);
 
+/** What every article's path has and most columns' paths have not: one quick look instead of a close one. */
+const MAY_BE_ARTICLE = /\d|\/art_|\/content\.|\/[a-f]{32}\.|^\/s\//i;
+
 /** What the absolute address leads to as far as its shape tells; `unknown` where the place on the page must decide. */
 export function addressKind(url: string): AddressKind {
   const address = pathAndQueryOf(url);
   const pathname = pathOf(url);
-  if (ATTACHMENT.test(pathname)) return "attachment";
-  if (ARTICLE.test(pathname) || (address !== pathname && ARTICLE.test(address))) return "article";
+  if (!pathname.endsWith("/") && ATTACHMENT.test(pathname)) return "attachment";
+  const hasQuery = address !== pathname;
+  if (MAY_BE_ARTICLE.test(pathname) && ARTICLE.test(pathname)) return "article";
+  if (hasQuery && ARTICLE.test(address)) return "article";
   return COLUMN.test(pathname) ? "column" : "unknown";
 }
 

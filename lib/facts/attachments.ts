@@ -1,3 +1,4 @@
+import type { Attributes } from "./attribute-reader.ts";
 import { absoluteUrl } from "./absolute-url.ts";
 import { pathOf } from "./address-parts.ts";
 import { fileTypeOf } from "./file-type.ts";
@@ -23,17 +24,19 @@ export function attachmentsOf(page: Page): Attachment[] {
   return [...new Map(files.toReversed().map((file) => [file.url, file])).values()].reverse();
 }
 
-function embedded(page: Page): { url: string; name: string }[] {
-  return page.html.nodes.flatMap(({ tag, attributes, template }) => {
+function embedded({ html, base }: Page): { url: string; name: string }[] {
+  const files: { url: string; name: string }[] = [];
+  for (const { tag, attributes, template } of html.nodes) {
     const source = template ? undefined : sourceOf(tag, attributes);
-    if (source === undefined) return [];
+    if (source === undefined) continue;
     const named = NAMED_FILE.exec(source)?.[1] ?? (FILE_NAME.test(source) ? source : undefined);
-    const url = named === undefined ? null : absoluteUrl(named, page.base);
-    return url === null ? [] : [{ url, name: "" }];
-  });
+    const url = named === undefined ? null : absoluteUrl(named, base);
+    if (url !== null) files.push({ url, name: "" });
+  }
+  return files;
 }
 
-function sourceOf(tag: string, attributes: Readonly<Record<string, string>>): string | undefined {
+function sourceOf(tag: string, attributes: Attributes): string | undefined {
   if (tag === "iframe" || tag === "embed") return attributes["src"];
   return tag === "object" ? attributes["data"] : attributes["onclick"];
 }

@@ -23,26 +23,35 @@ const MAY_BE_ROOT = /^https?:\/\/[^/]+\/(?:index\.\w+)?(?:[;?#]|$)/;
 export function columnLinks(page: Page, breadcrumb: HtmlNode | null, items: readonly ListItem[]): Link[] {
   const rows = new Set(items.map(({ url }) => url));
   const columns = new Map<string, Link>();
+  const own = { url: page.url, host: hostnameOf(page.url), root: `${new URL(page.url).origin}/` };
   for (const anchor of page.anchors) {
-    if (rows.has(anchor.url) || isIn(breadcrumb, anchor.node) || !mayBeColumn(page, anchor)) continue;
-    const key = normaliseUrl(anchor.url) ?? anchor.url;
+    if (!mayBeColumn(anchor, own) || rows.has(anchor.url) || isIn(breadcrumb, anchor.node)) continue;
     const name = nameOf(page, anchor);
+    if (name === "") continue;
+    const key = normaliseUrl(anchor.url) ?? anchor.url;
     const known = columns.get(key);
-    if (name !== "" && (known === undefined || MORE.test(known.name)))
-      columns.set(key, { name, url: anchor.url });
+    if (known === undefined || MORE.test(known.name)) columns.set(key, { name, url: anchor.url });
   }
   return [...columns.values()];
 }
 
-function mayBeColumn(page: Page, { node, url, kind, text }: Anchor): boolean {
+interface Place {
+  readonly url: string;
+  readonly host: string;
+  /** The site's first page. */
+  readonly root: string;
+}
+
+function mayBeColumn({ node, url, kind, text }: Anchor, own: Place): boolean {
   if (node.region === "footer" || kind === "article" || kind === "attachment") return false;
   if (kind === "unknown" && node.region === "content" && !MORE.test(text)) return false;
-  return !NO_COLUMN_HOST.test(hostnameOf(url)) && !isOwnRoot(url, page.url);
+  const host = hostnameOf(url);
+  return host === own.host ? !isRoot(url, own) : !NO_COLUMN_HOST.test(host) && !isRoot(url, own);
 }
 
 /** The logo's link home; another site's root (政务服务网) is a place that columns live in. */
-function isOwnRoot(url: string, pageUrl: string): boolean {
-  return MAY_BE_ROOT.test(url) && normaliseUrl(url, pageUrl) === `${new URL(pageUrl).origin}/`;
+function isRoot(url: string, own: Place): boolean {
+  return MAY_BE_ROOT.test(url) && url.includes(own.host) && normaliseUrl(url, own.url) === own.root;
 }
 
 function nameOf(page: Page, anchor: Anchor): string {

@@ -18,7 +18,8 @@ const TELLING = /ICP|公网安备|主办/;
 /** Addresses and ids that only these marks have. */
 const PARTY_GOV = /conac\.cn|_ideConac/i;
 const ERROR_REPORT = /zfwzgl\.www\.gov\.cn|pucha\.kaipuyun\.cn|jiucuo/i;
-const MARKED = ["href", "src", "id", "onclick"];
+const MARK = new RegExp(`${PARTY_GOV.source}|${ERROR_REPORT.source}`, "i");
+const SHORTEST_MARK = "jiucuo".length;
 
 /** The marks at the foot of a page. Many portals put them in by script: null and false mean "not in this HTML". */
 export function footerOf(page: Page): Footer {
@@ -51,14 +52,19 @@ function tight(text: string | undefined): string | null {
   return text === undefined ? null : text.replace(/\s/g, "");
 }
 
-/** All that addresses and scripts of the page say, for one look instead of one at each. */
+/** What addresses and scripts of the page say of such marks. */
 function marksOf({ html, script }: Page): string {
   const marks = [script];
-  for (const { attributes } of html.nodes)
-    for (const name of MARKED) {
-      const value = attributes[name];
-      if (value !== undefined) marks.push(value);
-    }
-  for (const { src } of html.scripts) marks.push(src);
+  const look = (value: string | undefined): void => {
+    if (value !== undefined && value.length >= SHORTEST_MARK && MARK.test(value)) marks.push(value);
+  };
+  for (const { attributes } of html.nodes) {
+    const { href, src, id, onclick } = attributes;
+    look(href);
+    look(src);
+    look(id);
+    look(onclick);
+  }
+  for (const { src } of html.scripts) look(src);
   return marks.join("\n");
 }

@@ -1,3 +1,4 @@
+import type { Attributes } from "./attribute-reader.ts";
 /** The part of a page a link stands in. Only `content` holds what a list page publishes. */
 export type Region = "content" | "nav" | "aside" | "footer";
 
@@ -27,26 +28,29 @@ const ROLES: ReadonlyMap<string, Region> = new Map([
 ]);
 
 /** Gives the region of an element. */
-type RegionOf = (tag: string, attributes: Readonly<Record<string, string>>, inherited: Region) => Region;
+type RegionOf = (tag: string, attributes: Attributes, inherited: Region) => Region;
 
 /**
  * A reader of regions for one page: an element's own name decides, else it is where its parent is. Nothing inside a
  * footer leaves it. The same names come again and again on a page: each is looked at once.
  */
 export function regionReader(): RegionOf {
-  const known = new Map<string, Region | null>();
+  const known = new Map<string, number>();
+  const placeOf = (names: string | undefined): number => {
+    if (names === undefined) return NAMES.length;
+    let place = known.get(names);
+    if (place === undefined) {
+      const found = NAMES.findIndex(([, pattern]) => pattern.test(names));
+      place = found < 0 ? NAMES.length : found;
+      known.set(names, place);
+    }
+    return place;
+  };
   return (tag, attributes, inherited) => {
     if (inherited === "footer" || tag === "body" || tag === "html" || tag === "a") return inherited;
-    const byTag = TAGS.get(tag) ?? ROLES.get(attributes["role"] ?? "");
+    const { class: classes, id, role } = attributes;
+    const byTag = TAGS.get(tag) ?? (role === undefined ? undefined : ROLES.get(role));
     if (byTag !== undefined) return byTag;
-    const { class: classes, id } = attributes;
-    if (classes === undefined && id === undefined) return inherited;
-    const names = `${classes ?? ""} ${id ?? ""}`;
-    let region = known.get(names);
-    if (region === undefined) {
-      region = NAMES.find(([, pattern]) => pattern.test(names))?.[0] ?? null;
-      known.set(names, region);
-    }
-    return region ?? inherited;
+    return NAMES[Math.min(placeOf(classes), placeOf(id))]?.[0] ?? inherited;
   };
 }

@@ -9,7 +9,9 @@ const SEARCH = /["']([^"'\s]{0,120}\/was5\/web\/search)/;
 /** 福建集约化 (TRS with Avalon): the first rows are static, the repeated template beside them is a phantom. */
 export const avalon: Portal = {
   name: "avalon",
-  recognise: ({ html }) => html.nodes.some(({ attributes }) => attributes["ms-controller"] !== undefined),
+  recognise: ({ html }) =>
+    html.attributeNames.has("ms-controller") &&
+    html.nodes.some(({ attributes }) => attributes["ms-controller"] !== undefined),
   pager: (page) => pagerOf(page),
   dynamic: ({ html }) => {
     const repeated = html.nodes.find(

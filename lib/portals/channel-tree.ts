@@ -41,7 +41,7 @@ export function treeColumns(url: string, text: string): Link[] | null {
 function addressOf({ html, script, url }: Page): string | null {
   const tree = html.nodes.find(({ attributes }) => /\bztree\b/i.test(attributes["class"] ?? ""));
   if (tree === undefined) return null;
-  const written = [...Object.values(tree.attributes), script].map((text) => ADDRESS.exec(text)?.[1]);
+  const written = [...Object.values(tree.attributes), script].map((text) => ADDRESS.exec(text ?? "")?.[1]);
   const found = written.find((address) => address !== undefined);
   return found === undefined ? null : sameHost(found, url);
 }

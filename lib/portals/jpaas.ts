@@ -17,11 +17,8 @@ export const jpaas: Portal = {
   name: "jpaas",
   recognise: ({ script, html }) =>
     SIGN.test(script) ||
-    html.scripts.some(
-      ({ type, attributes }) =>
-        type === "text/x-handlebars-template" || attributes["querydata"] !== undefined,
-    ) ||
-    html.nodes.some(({ attributes }) => attributes["querydata"] !== undefined),
+    html.scripts.some(({ type }) => type === "text/x-handlebars-template") ||
+    html.attributeNames.has("querydata"),
   dynamic: ({ script, html }) => {
     const call = SIGN.exec(script)?.[0];
     const unit = [...html.scripts, ...html.nodes].find(

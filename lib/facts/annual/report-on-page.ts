@@ -30,6 +30,7 @@ function whole({ html }: Page): HtmlNode {
   return {
     index: -1,
     tag: "body",
+    isBlock: true,
     attributes: {},
     parent: null,
     region: "content",

@@ -1,0 +1,81 @@
+/** What HTML says of all elements of one name, and how many of them are open now. */
+export interface TagKind {
+  readonly name: string;
+  /** Has no content and no end. */
+  readonly isVoid: boolean;
+  /** Its text stands on lines of its own. */
+  readonly isBlock: boolean;
+  /** A reader never sees what is inside. */
+  readonly isSkipped: boolean;
+  /** Its content is no HTML up to its own end tag. */
+  readonly isRaw: boolean;
+  /** `<path/>` ends what it begins inside (`own`), and what is HTML again in there (`html`). */
+  readonly foreign: "own" | "html" | null;
+  /** The innermost open elements that its start tag ends without saying so: `<li>` ends `<li>`. */
+  readonly ends: ReadonlySet<string> | null;
+  open: number;
+}
+
+const VOID = wordSet(
+  "area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr",
+);
+const BLOCKS = wordSet(
+  "address article aside blockquote body br center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr " +
+    "li main nav ol p pre section table tbody td tfoot th thead tr ul publishtime ucaptitle ucapcontent",
+);
+const SKIPPED = wordSet("script style noscript template select svg canvas title");
+const RAW = wordSet("script style title textarea xmp");
+const FOREIGN = wordSet("math svg");
+const HTML_IN_FOREIGN = wordSet("mi mo mn ms mtext annotation-xml foreignobject desc title");
+const ENDED_BY: readonly (readonly [opening: string, ended: string])[] = [
+  ["tr", "tr th td"],
+  ["th", "th"],
+  ["td", "thead th td"],
+  ["body", "head link script"],
+  ["li", "li"],
+  ["dd dt", "dd dt"],
+  ["rt rp", "rt rp"],
+  ["tbody tfoot", "thead tbody"],
+  ["option", "option"],
+  ["optgroup", "optgroup option"],
+  ["select input output button datalist textarea", "input option optgroup select button datalist textarea"],
+  [
+    "p h1 h2 h3 h4 h5 h6 address article aside blockquote details div dl fieldset figcaption figure footer form " +
+      "header hr main nav ol pre section table ul",
+    "p",
+  ],
+];
+const ENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  ENDED_BY.flatMap(([opening, ended]) => opening.split(" ").map((tag) => [tag, wordSet(ended)] as const)),
+);
+
+/** The kinds of one page's elements: a name, as it is written, is looked up once a tag. */
+export function tagKinds(): (written: string) => TagKind {
+  const known = new Map<string, TagKind>();
+  return (written) => {
+    let kind = known.get(written);
+    if (kind === undefined) {
+      const name = written.toLowerCase();
+      kind = known.get(name) ?? kindOf(name);
+      known.set(name, kind).set(written, kind);
+    }
+    return kind;
+  };
+}
+
+function kindOf(name: string): TagKind {
+  return {
+    name,
+    isVoid: VOID.has(name),
+    isBlock: BLOCKS.has(name),
+    isSkipped: SKIPPED.has(name),
+    isRaw: RAW.has(name),
+    foreign: FOREIGN.has(name) ? "own" : HTML_IN_FOREIGN.has(name) ? "html" : null,
+    ends: ENDS.get(name) ?? null,
+    open: 0,
+  };
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
