@@ -21,17 +21,32 @@ export interface ReportCheck {
 
 /** Goes over every report: a fault fails the item, a doubt asks a person, and what was not read is named. */
 export function judgeReports(site: Site, item: ChecklistItem, check: ReportCheck): Judgement {
-  const { read: reports, unread } = reportsOf(site);
+  const { read: reports, unread, mixed } = reportsOf(site);
   if (reports.length === 0) return say("not-assessed", nothingRead(unread));
   const judged = reports.filter(check.applies);
   if (judged.length === 0) return say("not-applicable", check.none);
-  const issues = judged.flatMap((report) => check.issues(report, reports));
+  const found = judged.flatMap((report) => check.issues(report, reports));
+  const issues = mixed ? found.map(ofNobody) : found;
   const faulty = new Set(issues.filter(({ level }) => level === "fail").map(({ report }) => report));
   const findings = issues.map((issue) => findingOf(issue, item));
   if (faulty.size > 0)
     return { verdict: "fail", reason: summary(issues, "fail"), findings, occurrences: faulty.size };
   if (issues.length > 0) return { verdict: "review", reason: summary(issues, "review"), findings };
   return say("pass", withUnread(check.good(judged.length), unread));
+}
+
+/** Where nobody can say whose reports these are, a fault in one of them is for a person. */
+function ofNobody(issue: Issue): Issue {
+  if (issue.level === "review") return issue;
+  const { zh, en } = issue.message;
+  return {
+    ...issue,
+    level: "review",
+    message: {
+      zh: `${zh}；认不出是否本单位的报告，待人工`,
+      en: `${en}; whether it is this bureau's, a person must say`,
+    },
+  };
 }
 
 function findingOf(

@@ -17,7 +17,7 @@ const site = siteOf([
 ]);
 
 test("a report that rows or files name and nobody has read is named once, by its year", () => {
-  expect(reportsOf(site)).toEqual({ read: [], unread: [2021, 2022, 2023] });
+  expect(reportsOf(site)).toEqual({ read: [], unread: [2021, 2022, 2023], mixed: false });
 });
 
 test("every check of one site looks at the same reports", () => {

@@ -1,6 +1,7 @@
 import type { Site } from "../../lib/audit/site.ts";
 import { reportTitle } from "../../lib/facts/annual/report-title.ts";
-import { annualPages } from "./annual-page.ts";
+import { annualPages, type AnnualPage } from "./annual-page.ts";
+import { isSameBureau } from "./same-bureau.ts";
 import { yearlyReports, type YearlyReport } from "./yearly-reports.ts";
 
 /** What a site shows of annual reports. */
@@ -9,6 +10,8 @@ export interface Reports {
   readonly read: readonly YearlyReport[];
   /** Years whose report some page names while its text was not read: a file, or a page out of reach. Ascending. */
   readonly unread: readonly number[];
+  /** Whether they are of several bureaus none of which is known to be the audited one: then nothing may be laid to it. */
+  readonly mixed: boolean;
 }
 
 /** A site never changes, and every check of the reports asks for them again. */
@@ -21,11 +24,24 @@ export function reportsOf(site: Site): Reports {
 }
 
 function lookFor(site: Site): Reports {
-  const read = yearlyReports(annualPages(site));
+  const { read, mixed } = ownReports(site);
   const years = new Set(read.map(({ report }) => report.year));
-  const named = [...namesOn(site)].flatMap((name) => reportTitle(name)?.year ?? []);
+  const titles = [...namesOn(site)].flatMap((name) => reportTitle(name) ?? []);
+  const own = titles.filter(({ bureau }) => mixed || bureau === "" || isSameBureau(bureau, site.bureau));
+  const named = own.flatMap(({ year }) => year ?? []);
   const unread = [...new Set(named)].filter((year) => !years.has(year)).sort((a, b) => a - b);
-  return { read, unread };
+  return { read, unread, mixed };
+}
+
+/** A county's portal lists the reports of all its units: those of others are not this bureau's business. */
+function ownReports(site: Site): Pick<Reports, "read" | "mixed"> {
+  const pages = annualPages(site);
+  const all = yearlyReports(pages);
+  if (new Set(all.map(({ bureau }) => bureau)).size <= 1) return { read: all, mixed: false };
+  const isOwn = ({ report: { bureau } }: AnnualPage): boolean =>
+    bureau !== "" && isSameBureau(bureau, site.bureau);
+  const own = pages.filter(isOwn);
+  return own.length > 0 ? { read: yearlyReports(own, true), mixed: false } : { read: all, mixed: true };
 }
 
 /** The names of all rows and files, each once: a pager repeats its pinned rows, a footer its file on every page. */

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../lib/facts/civil-date.ts";
 import type { AnnualReport } from "../../lib/facts/annual/annual-report.ts";
 import type { AnnualPage } from "./annual-page.ts";
+import { fullName } from "./same-bureau.ts";
 
 /** One bureau's report on one year; the same report may stand on several pages. */
 export interface YearlyReport extends AnnualPage {
@@ -10,15 +11,12 @@ export interface YearlyReport extends AnnualPage {
   readonly days: readonly CivilDate[];
 }
 
-/** 市科技局 and 市科学技术局 are one bureau. */
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/科技/g, "科学技术"],
-  [/委员会/g, "委"],
-];
-
-/** Reports by bureau and year, of several copies the one of which most was read; ascending by year. */
-export function yearlyReports(pages: readonly AnnualPage[]): YearlyReport[] {
-  const names = namesOf(pages);
+/**
+ * Reports by bureau and year, of several copies the one of which most was read; ascending by year. `ofOne`: all are
+ * known to be one bureau's, whatever it was called in its time.
+ */
+export function yearlyReports(pages: readonly AnnualPage[], ofOne = false): YearlyReport[] {
+  const names = ofOne ? () => "" : namesOf(pages);
   const groups = new Map<string, AnnualPage[]>();
   for (const page of pages) {
     const key = `${page.report.year}|${names(page.report.bureau)}`;
@@ -45,9 +43,7 @@ export function yearBefore(report: YearlyReport, reports: readonly YearlyReport[
 
 /** Gives each written name its bureau; all are one while one name is the end of the other. */
 function namesOf(pages: readonly AnnualPage[]): (bureau: string) => string {
-  const full = [...new Set(pages.map(({ report }) => unabbreviated(report.bureau)))].filter(
-    (name) => name !== "",
-  );
+  const full = [...new Set(pages.map(({ report }) => fullName(report.bureau)))].filter((name) => name !== "");
   // 区科学技术局 may be that of either district: a short name that fits two bureaus stays its own.
   const wholes = full.filter((name) => !full.some((other) => other !== name && other.endsWith(name)));
   const longest = (name: string): string => {
@@ -55,11 +51,7 @@ function namesOf(pages: readonly AnnualPage[]): (bureau: string) => string {
     return only === undefined || second !== undefined ? name : only;
   };
   const distinct = new Set(full.map(longest));
-  return (bureau) => (distinct.size <= 1 ? "" : longest(unabbreviated(bureau)));
-}
-
-function unabbreviated(bureau: string): string {
-  return SHORT.reduce((name, [short, long]) => name.replace(short, long), bureau);
+  return (bureau) => (distinct.size <= 1 ? "" : longest(fullName(bureau)));
 }
 
 function richness({ tables, length }: AnnualReport): number {

@@ -31,6 +31,7 @@ export function arrangeSite({ bureau, pages, notAssessed, checklist, corrections
     return { ...column, matches: matchColumn({ ...draft, url: draft.id }, checklist) };
   });
   return {
+    bureau: bureau.name,
     home: index.at(bureau.homeUrl),
     pages: index.pages,
     columns: withoutTwins(

@@ -36,6 +36,8 @@ export interface ColumnMatch {
 
 /** One bureau's facts, arranged for judging. Everything is sorted by address, so the order of the crawl leaves no trace. */
 export interface Site {
+  /** The audited bureau's name: a county's portal shows the papers of every other bureau, too. */
+  readonly bureau: string;
   readonly home: PageFacts | null;
   readonly pages: readonly PageFacts[];
   readonly columns: readonly Column[];

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { isSameBureau } from "./same-bureau.ts";
+
+test.each([
+  ["苍浦市科学技术局", "苍浦市科技局"],
+  ["苍浦市科学技术局", "市科技局"],
+  ["苍浦市科学技术局", "科技局"],
+  ["苍浦市科学技术局", "苍浦市科学技术和地震局"],
+  ["苍浦市科学技术局", "苍浦市科学技术委员会"],
+  ["临溪县教育科技和体育局", "临溪县科学技术局"],
+  ["云岭省苍浦市科学技术局", "苍浦市科技创新局"],
+])("%s and %s are one bureau", (one, other) => {
+  expect([isSameBureau(one, other), isSameBureau(other, one)]).toEqual([true, true]);
+});
+
+test.each([
+  ["苍浦市科学技术局", "苍浦市教育局"],
+  ["苍浦市科学技术局", "苍浦市人民政府"],
+  ["苍浦市科学技术局", "临溪县科学技术局"],
+  ["苍浦市科学技术局", ""],
+  ["东区科学技术局", "西区科学技术局"],
+])("%s and %s are two", (one, other) => {
+  expect([isSameBureau(one, other), isSameBureau(other, one)]).toEqual([false, false]);
+});
