@@ -8,6 +8,7 @@ import { importDesk } from "../../lib/ui/report/import/import-files.ts";
 import { Report } from "../../lib/ui/report/report.tsx";
 import { useRoute } from "../../lib/ui/report/use-route.ts";
 import { useLiveQuery } from "../../lib/ui/use-live-query.ts";
+import { annualDesk } from "./annual-desk.ts";
 import { pageDesk } from "./page-desk.ts";
 import { readOtherHosts } from "./read-other-hosts.ts";
 import { usePast } from "./use-past.ts";
@@ -31,6 +32,7 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
   const past = usePast(runs ?? [], bureau);
   const reviewDesk = useReviewDesk(bureau);
   const pages = useMemo(() => pageDesk(database()), []);
+  const annuals = useMemo(() => annualDesk(database()), []);
   const bureaus = useLiveQuery(() => database().bureaus.toArray(), []);
   const compares = useMemo(() => compareDesk(database(), checklists), [checklists]);
   const knowledgeDesk = useKnowledgeDesk(run, reviewDesk?.reviewer ?? "", checklists);
@@ -54,6 +56,7 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
       past={past}
       reviewDesk={reviewDesk}
       pageDesk={pages}
+      annualDesk={annuals}
       bureaus={bureaus ?? []}
       compareDesk={compares}
       knowledgeDesk={knowledgeDesk}

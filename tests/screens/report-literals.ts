@@ -1,6 +1,7 @@
 import { NOTHING_KNOWN } from "../../lib/audit/bureau-knowledge.ts";
 import { NO_REVIEWS } from "../../lib/audit/review/no-opinion.ts";
 import type { ReportProps } from "../../lib/ui/report/report.tsx";
+import { ANNUAL_REPORTS } from "./annual-literals.ts";
 import { CHECKLIST, RECORD } from "./literals.ts";
 import { STALE_LIST } from "./page-literals.ts";
 import { PAST } from "./past-literals.ts";
@@ -31,6 +32,7 @@ export const FILLED: Omit<ReportProps, "route" | "go"> = {
     kept: (_runId, url) => Promise.resolve(KEPT.find((page) => page.url === url) ?? null),
     recheck: () => Promise.resolve({ ok: false, error: "tab-gone", detail: "" }),
   },
+  annualDesk: { load: () => Promise.resolve(ANNUAL_REPORTS) },
   bureaus: [],
   compareDesk: { load: () => Promise.resolve([]) },
   knowledgeDesk: {

@@ -10,6 +10,7 @@ import { ImportPage } from "../../lib/ui/report/import/import-page.tsx";
 import { Report, type ReportProps } from "../../lib/ui/report/report.tsx";
 import type { Route } from "../../lib/ui/report/route.ts";
 import { ASKING_CHECKLIST, CORRECTED_URL, MAPPED_RECORD } from "./column-literals.ts";
+import { ANNUAL_CHECKLIST, ANNUAL_RECORD } from "./annual-literals.ts";
 import { CHECKLIST, RECORD } from "./literals.ts";
 import { PAST } from "./past-literals.ts";
 import { longChecklist, manyBureaus } from "./many-bureaus.ts";
@@ -88,6 +89,12 @@ const PREVIEW = {
   ],
 };
 
+function Annual({ selected }: { readonly selected: string | null }) {
+  return (
+    <At record={ANNUAL_RECORD} checklist={ANNUAL_CHECKLIST} past={[]} start={{ page: "annual", selected }} />
+  );
+}
+
 function Compared({ count, items }: { readonly count: number; readonly items: number }) {
   const checklist = longChecklist(items);
   const { runs, contenders } = manyBureaus(count, checklist);
@@ -133,6 +140,9 @@ export const REPORT_SCREENS: Readonly<Record<string, () => JSX.Element>> = {
   "columns-none": () => (
     <At {...MAPPED} record={{ ...MAPPED_RECORD, columns: [] }} start={{ page: "columns", selected: null }} />
   ),
+  annual: () => <Annual selected="annual.arithmetic-2024" />,
+  "annual-grid": () => <Annual selected={null} />,
+  "annual-parts": () => <Annual selected="annual.sections-2018" />,
   unread: () => <At start={{ page: "unread", selected: null }} />,
   history: () => <At start={{ page: "history", selected: null }} />,
   "history-first": () => <At past={PAST.slice(0, 1)} start={{ page: "history", selected: null }} />,

@@ -7,6 +7,7 @@ export const PAGE_TITLE: Readonly<Record<ReportPage, MessageKey>> = {
   overview: "pageOverview",
   findings: "pageFindings",
   columns: "pageColumns",
+  annual: "pageAnnual",
   unread: "pageUnread",
   history: "pageHistory",
   compare: "pageCompare",
@@ -15,7 +16,7 @@ export const PAGE_TITLE: Readonly<Record<ReportPage, MessageKey>> = {
 };
 
 const GROUPS: readonly { readonly title: MessageKey; readonly pages: readonly ReportPage[] }[] = [
-  { title: "thisAudit", pages: ["overview", "findings", "columns", "unread"] },
+  { title: "thisAudit", pages: ["overview", "findings", "columns", "annual", "unread"] },
   { title: "thisBureau", pages: ["history"] },
   { title: "allBureaus", pages: ["compare"] },
   { title: "tools", pages: ["checklist", "import"] },

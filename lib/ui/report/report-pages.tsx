@@ -1,4 +1,5 @@
 import type { RunRow } from "../../store/rows.ts";
+import { AnnualPage } from "./annual/annual-page.tsx";
 import { ChecklistPage } from "./checklist-page.tsx";
 import { ColumnsPage } from "./columns/columns-page.tsx";
 import { NO_FILTER, type Filter } from "./findings/filter.ts";
@@ -12,7 +13,7 @@ import { UnreadPage } from "./unread-page.tsx";
 
 interface ReportPagesProps extends Pick<
   ReportProps,
-  "route" | "go" | "chooseRun" | "reviewDesk" | "knowledgeDesk" | "pageDesk" | "allowHosts"
+  "route" | "go" | "chooseRun" | "reviewDesk" | "knowledgeDesk" | "pageDesk" | "annualDesk" | "allowHosts"
 > {
   readonly run: RunRow;
   readonly data: ReportData;
@@ -42,6 +43,17 @@ export function ReportPages(props: ReportPagesProps) {
       );
     case "columns":
       return <ColumnsPage record={data.run.record} checklist={data.checklist} desk={props.knowledgeDesk} />;
+    case "annual":
+      return (
+        <AnnualPage
+          key={run.id}
+          data={data}
+          run={run}
+          desk={props.annualDesk}
+          selected={route.selected}
+          go={go}
+        />
+      );
     case "unread":
       return <UnreadPage coverage={data.run.record.coverage} allowHosts={props.allowHosts} />;
     case "history":

@@ -5,6 +5,7 @@ import type { RunRow } from "../../store/rows.ts";
 import { useSpeech, type Language } from "../i18n.tsx";
 import type { BureauRow } from "../../store/bureau-rows.ts";
 import type { AllowHosts } from "./allow-hosts.tsx";
+import type { AnnualDesk } from "./annual/annual-desk.ts";
 import type { CompareDesk } from "./compare/compare-desk.ts";
 import { DeskPages } from "./desk-pages.tsx";
 import type { ExportType } from "./export-menu.tsx";
@@ -35,6 +36,7 @@ export interface ReportProps {
   readonly past: readonly PastRun[];
   readonly reviewDesk: ReviewDesk;
   readonly pageDesk: PageDesk;
+  readonly annualDesk: AnnualDesk;
   /** All that is known of bureaus, listed or not. */
   readonly bureaus: readonly BureauRow[];
   readonly compareDesk: CompareDesk;

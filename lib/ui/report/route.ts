@@ -2,6 +2,7 @@ export const REPORT_PAGES = [
   "overview",
   "findings",
   "columns",
+  "annual",
   "unread",
   "history",
   "compare",

@@ -2,3 +2,4 @@
 import "./report.css";
 import "./columns.css";
 import "./compare.css";
+import "./annual.css";
