@@ -1,7 +1,5 @@
 import type { Checklist } from "../../lib/audit/checklist.ts";
 import { z } from "../../lib/facts/zod.ts";
-import { sendAuditor, tabOrigin } from "../../lib/platform/auditor-tab.ts";
-import type { CommandError, Result, StartRequest } from "../../lib/platform/commands.ts";
 import { sendDocumentReader } from "../../lib/platform/document-reader.ts";
 import { grantedHosts } from "../../lib/platform/granted-hosts.ts";
 import { onCommand } from "../../lib/platform/send-command.ts";
@@ -9,7 +7,9 @@ import { readShownPage } from "../../lib/platform/shown-page.ts";
 import { inspectTab } from "../../lib/platform/tab-site.ts";
 import type { RunDesk } from "../../lib/run/run-desk.ts";
 import type { RunStore } from "../../lib/store/run-store.ts";
+import { answer } from "./answer.ts";
 import { recheck } from "./recheck.ts";
+import { resumeRun, startRun } from "./start-run.ts";
 import type { TabErrands } from "./tab-errands.ts";
 
 /** Who sent a message cannot be forged by a page, unlike anything the message says. */
@@ -21,6 +21,7 @@ export function setUpCommands(
   store: RunStore,
   checklists: ReadonlyMap<string, Checklist>,
   errands: TabErrands,
+  workQueue: () => void,
 ): void {
   onCommand("inspectTab", ({ data }) => answer("tab-not-readable", () => inspectTab(data.tabId)));
   onCommand("readPage", ({ data }) =>
@@ -46,57 +47,12 @@ export function setUpCommands(
     answer("tab-gone", () => sendDocumentReader(tabOfSender.parse(sender).tab.id).then(() => null)),
   );
   onCommand("resumeRun", ({ data }) => resumeRun(desk, store, data));
+  onCommand("workQueue", () => {
+    workQueue();
+    return Promise.resolve({ ok: true, value: null });
+  });
   onCommand("recheckItem", async ({ data }) => {
     const result = await answer("internal-error", () => recheck(desk, store, errands, data));
     return result.ok ? result.value : result;
   });
-}
-
-async function startRun(
-  desk: RunDesk,
-  store: RunStore,
-  checklists: ReadonlyMap<string, Checklist>,
-  request: StartRequest,
-): Promise<Result<{ runId: string }>> {
-  if (!checklists.has(request.checklistId)) return refused("unknown-checklist", request.checklistId);
-  const running = await store.runsIn("running");
-  if (running.some((run) => run.tabId === request.tabId))
-    return refused("already-running", request.bureau.homeUrl);
-  const origin = await answer("tab-not-readable", () => tabOrigin(request.tabId));
-  if (!origin.ok) return origin;
-  if (origin.value !== new URL(request.bureau.homeUrl).origin) return refused("wrong-site", origin.value);
-  return answer("storage-failed", async () => {
-    const run = await desk.open({ id: crypto.randomUUID(), obeysRobots: true, ...request });
-    await sendAuditor(request.tabId);
-    return { runId: run.id };
-  });
-}
-
-async function resumeRun(
-  desk: RunDesk,
-  store: RunStore,
-  { runId, tabId }: { runId: string; tabId: number },
-): Promise<Result> {
-  const run = await store.run(runId);
-  if (run?.state !== "paused") return refused("no-such-run", runId);
-  const origin = await answer("tab-not-readable", () => tabOrigin(tabId));
-  if (!origin.ok) return origin;
-  if (origin.value !== run.origin) return refused("wrong-site", run.bureau.homeUrl);
-  return answer("storage-failed", async () => {
-    await desk.resume(runId, tabId);
-    await sendAuditor(tabId);
-    return null;
-  });
-}
-
-async function answer<Value>(error: CommandError, act: () => Promise<Value>): Promise<Result<Value>> {
-  try {
-    return { ok: true, value: await act() };
-  } catch (reason) {
-    return refused(error, reason instanceof Error ? reason.message : String(reason));
-  }
-}
-
-function refused(error: CommandError, detail: string): { ok: false; error: CommandError; detail: string } {
-  return { ok: false, error, detail };
 }

@@ -13,6 +13,7 @@ import { setUpCommands } from "./commands.ts";
 import { setUpPorts } from "./ports.ts";
 import { pauseRunsOfLastSession } from "./session.ts";
 import { TabErrands } from "./tab-errands.ts";
+import { setUpQueue } from "./queue.ts";
 import { setUpTabs } from "./tabs.ts";
 
 /** The scheduler's home. Every listener is registered at once, so that an event which wakes the worker is heard. */
@@ -30,10 +31,14 @@ export default defineBackground({
     });
     const errands = new TabErrands();
     setUpPorts(desk, store, errands);
-    setUpCommands(desk, store, checklists, errands);
+    const workQueue = setUpQueue(desk, store, checklists);
+    setUpCommands(desk, store, checklists, errands, workQueue);
     setUpTabs(desk, store);
     setUpAlarm(desk, store);
     setUpBadge();
-    void pauseRunsOfLastSession(desk, store).then(() => desk.recover());
+    void pauseRunsOfLastSession(desk, store).then(async () => {
+      await desk.recover();
+      workQueue();
+    });
   },
 });

@@ -1,15 +1,19 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Checklist } from "../../lib/audit/checklist.ts";
+import { sendCommand } from "../../lib/platform/send-command.ts";
 import { database } from "../../lib/store/database.ts";
 import type { Language } from "../../lib/ui/i18n.tsx";
 import { storeLanguage } from "../../lib/ui/language-setting.ts";
 import { compareDesk } from "../../lib/ui/report/compare/compare-desk.ts";
 import { importDesk } from "../../lib/ui/report/import/import-files.ts";
+import { registerDeskOf } from "../../lib/ui/report/register/register-desk-of.ts";
 import { Report } from "../../lib/ui/report/report.tsx";
 import { useRoute } from "../../lib/ui/report/use-route.ts";
+import { shanghaiToday } from "../../lib/ui/shanghai-today.ts";
 import { useLiveQuery } from "../../lib/ui/use-live-query.ts";
 import { annualDesk } from "./annual-desk.ts";
 import { pageDesk } from "./page-desk.ts";
+import { askForHosts } from "./ask-for-hosts.ts";
 import { readOtherHosts } from "./read-other-hosts.ts";
 import { usePast } from "./use-past.ts";
 import { useKnowledgeDesk } from "./use-knowledge-desk.ts";
@@ -36,6 +40,16 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
   const bureaus = useLiveQuery(() => database().bureaus.toArray(), []);
   const compares = useMemo(() => compareDesk(database(), checklists), [checklists]);
   const knowledgeDesk = useKnowledgeDesk(run, reviewDesk?.reviewer ?? "", checklists);
+  const queue = useLiveQuery(() => database().queue.toArray(), []);
+  const register = useMemo(
+    () =>
+      registerDeskOf(database(), {
+        askForHosts,
+        workQueue: () => sendCommand("workQueue"),
+        cancelRun: (id) => sendCommand("cancelRun", { runId: id }),
+      }),
+    [],
+  );
   const imports = useMemo(() => importDesk(database()), []);
   if (runs === undefined || row === undefined || reviewDesk === null || knowledgeDesk === null) {
     return null;
@@ -60,6 +74,9 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
       bureaus={bureaus ?? []}
       compareDesk={compares}
       knowledgeDesk={knowledgeDesk}
+      queue={queue ?? []}
+      registerDesk={register}
+      today={shanghaiToday()}
       importDesk={imports}
       route={route}
       go={go}

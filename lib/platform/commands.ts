@@ -60,6 +60,8 @@ export interface Commands {
   resumeRun(request: { runId: string; tabId: number }): Promise<Result>;
   /** Stops reading and judges what was read; the run becomes `partial`. */
   cancelRun(request: { runId: string }): Promise<Result>;
+  /** Looks after the queue of audits: something was put into it, or it was let go on. */
+  workQueue(): Promise<Result>;
   /** Reads what waited for a permission, after the user has granted it on the report page. */
   readGrantedHosts(request: { runId: string }): Promise<Result>;
   /**

@@ -14,4 +14,7 @@ export interface BureauRow extends BureauKnowledge {
   readonly listed: boolean;
 }
 
+/** A bureau as a person puts it on the register. */
+export type RegisterEntry = Pick<BureauRow, "name" | "homeUrl" | "region" | "level" | "scopes">;
+
 export type BureauLevel = "province" | "city" | "county";

@@ -1,7 +1,8 @@
-import { Dexie, type Table } from "dexie";
+import { Dexie, type EntityTable, type Table } from "dexie";
 
 import type { BureauRow } from "./bureau-rows.ts";
 import type { ChecklistRow } from "./checklist-rows.ts";
+import type { QueueRow } from "./queue-rows.ts";
 import type { ReviewRow } from "./review-rows.ts";
 import type { FrontierRow, PageRow, RecordRow, RunRow } from "./rows.ts";
 import type { VisitRow } from "./visit-rows.ts";
@@ -15,6 +16,7 @@ export class GongkaiDatabase extends Dexie {
   readonly reviews!: Table<ReviewRow, [string, string]>;
   readonly bureaus!: Table<BureauRow, string>;
   readonly checklists!: Table<ChecklistRow, [string, number]>;
+  readonly queue!: EntityTable<QueueRow, "id">;
   readonly visits!: Table<VisitRow, [string, string]>;
 
   constructor(name = "gongkai-lens") {
@@ -27,11 +29,13 @@ export class GongkaiDatabase extends Dexie {
     });
     // 2: people's views of findings. A new table beside the old ones, so nothing has to be carried over.
     this.version(2).stores({ reviews: "[bureau+key]" });
-    // 3: what is known of bureaus, checklists of the user's own, and what to ask a server whether a page has changed.
+    // 3: what is known of bureaus, checklists of the user's own, what to ask a server whether a page has changed, and
+    // the bureaus that wait for their audit.
     this.version(3).stores({
       bureaus: "homeUrl",
       checklists: "[id+revision]",
       visits: "[homeUrl+url]",
+      queue: "++id",
     });
   }
 }

@@ -1,5 +1,6 @@
 import { NOTHING_KNOWN } from "../../lib/audit/bureau-knowledge.ts";
 import { NO_REVIEWS } from "../../lib/audit/review/no-opinion.ts";
+import type { RegisterDesk } from "../../lib/ui/report/register/register-desk.ts";
 import type { ReportProps } from "../../lib/ui/report/report.tsx";
 import { ANNUAL_REPORTS } from "./annual-literals.ts";
 import { CHECKLIST, RECORD } from "./literals.ts";
@@ -11,6 +12,18 @@ import { FINISHED } from "./run-literals.ts";
 const KEPT = [{ ...STALE_LIST, fetchedAt: "2026-11-18T01:14:22Z" }];
 
 const nothing = () => undefined;
+
+export const REGISTER_DESK: RegisterDesk = {
+  read: () => Promise.resolve({ ok: false, problem: "empty" }),
+  put: () => Promise.resolve(),
+  change: () => Promise.resolve(),
+  remove: () => Promise.resolve(),
+  start: () => Promise.resolve(true),
+  hold: () => Promise.resolve(),
+  dequeue: () => Promise.resolve(),
+  endNow: () => Promise.resolve(),
+  due: () => Promise.resolve([]),
+};
 
 /** The report on the sample audit, with two audits before it and nothing reviewed. */
 export const FILLED: Omit<ReportProps, "route" | "go"> = {
@@ -34,6 +47,9 @@ export const FILLED: Omit<ReportProps, "route" | "go"> = {
   },
   annualDesk: { load: () => Promise.resolve(ANNUAL_REPORTS) },
   bureaus: [],
+  queue: [],
+  registerDesk: REGISTER_DESK,
+  today: "2026-11-20",
   compareDesk: { load: () => Promise.resolve([]) },
   knowledgeDesk: {
     known: NOTHING_KNOWN,

@@ -7,6 +7,8 @@ import { PLAIN_VIEW } from "../../lib/ui/report/compare/compare-filters.tsx";
 import { ComparePage } from "../../lib/ui/report/compare/compare-page.tsx";
 import { findingHref } from "../../lib/ui/report/compare/open-finding.ts";
 import { ImportPage } from "../../lib/ui/report/import/import-page.tsx";
+import { parseRegister } from "../../lib/export/register/register-file.ts";
+import { RegisterPage, type RegisterStage } from "../../lib/ui/report/register/register-page.tsx";
 import { Report, type ReportProps } from "../../lib/ui/report/report.tsx";
 import type { Route } from "../../lib/ui/report/route.ts";
 import { ASKING_CHECKLIST, CORRECTED_URL, MAPPED_RECORD } from "./column-literals.ts";
@@ -14,7 +16,8 @@ import { ANNUAL_CHECKLIST, ANNUAL_RECORD } from "./annual-literals.ts";
 import { CHECKLIST, RECORD } from "./literals.ts";
 import { PAST } from "./past-literals.ts";
 import { longChecklist, manyBureaus } from "./many-bureaus.ts";
-import { FILLED } from "./report-literals.ts";
+import { busyQueue, listedBureaus } from "./register-literals.ts";
+import { FILLED, REGISTER_DESK } from "./report-literals.ts";
 import { RUNNING } from "./run-literals.ts";
 
 function At({ start, ...props }: Partial<ReportProps> & { readonly start: Route }) {
@@ -127,6 +130,54 @@ function Ranked() {
   );
 }
 
+const CSV = `单位名称,首页,地区,级别
+苍浦市科学技术局,https://kjj0.example/,鹿原省,市
+渚原市科学技术局,https://kjj.zhuyuan.example/,鹿原省,市
+望舒市科技创新局,kcj.wangshu.example,鹿原省,市
+霁山市科学技术和地震局,https://www.jishan.example/kjj/,鹿原省,乡`;
+
+/** The register with an audit going on, or with something open above it. */
+function Registered({ count, stage }: { readonly count: number; readonly stage?: RegisterStage }) {
+  const { runs, contenders } = manyBureaus(count, CHECKLIST);
+  const bureaus = listedBureaus(runs);
+  const { queue, running } = busyQueue(bureaus);
+  const byRun = new Map(contenders.map((one) => [one.runId, one]));
+  const shared = {
+    runs: [...running, ...runs.slice(0, Math.ceil(count * 0.7))],
+    bureaus,
+    queue,
+    registerDesk: {
+      ...REGISTER_DESK,
+      due: () =>
+        Promise.resolve(
+          bureaus.slice(0, 2).map(({ homeUrl }, index) => ({
+            homeUrl,
+            deadline: index === 0 ? "2026-11-17" : "2026-12-02",
+            findings: 4 + index * 10,
+          })),
+        ),
+    },
+    compareDesk: {
+      load: (ids: readonly string[]) => Promise.resolve(ids.flatMap((id) => byRun.get(id) ?? [])),
+    },
+  };
+  return stage === undefined ? (
+    <At {...shared} start={{ page: "register", selected: null }} />
+  ) : (
+    <main>
+      <h1 class="sr">register</h1>
+      <RegisterPage
+        {...shared}
+        checklists={FILLED.checklists}
+        today={FILLED.today}
+        desk={shared.registerDesk}
+        openRun={() => undefined}
+        start={stage}
+      />
+    </main>
+  );
+}
+
 /** Every page of the report, fed with literals. */
 export const REPORT_SCREENS: Readonly<Record<string, () => JSX.Element>> = {
   overview: () => <At start={{ page: "overview", selected: null }} />,
@@ -150,6 +201,13 @@ export const REPORT_SCREENS: Readonly<Record<string, () => JSX.Element>> = {
   "compare-ranking": () => <Ranked />,
   "compare-many": () => <Compared count={60} items={70} />,
   "compare-empty": () => <At runs={[]} start={{ page: "compare", selected: null }} />,
+  register: () => <Registered count={12} />,
+  "register-many": () => <Registered count={60} />,
+  "register-empty": () => <At runs={[]} start={{ page: "register", selected: null }} />,
+  "register-form": () => <Registered count={3} stage={{ name: "form", homeUrl: null }} />,
+  "register-csv": () => (
+    <Registered count={3} stage={{ name: "csv", file: parseRegister(new TextEncoder().encode(CSV)) }} />
+  ),
   checklist: () => <At start={{ page: "checklist", selected: null }} />,
   import: () => <At start={{ page: "import", selected: null }} />,
   "import-preview": () => (

@@ -1,12 +1,22 @@
 import { ComparePage } from "./compare/compare-page.tsx";
 import { findingHref, type OpenFinding } from "./compare/open-finding.ts";
 import { ImportPage } from "./import/import-page.tsx";
+import { RegisterPage } from "./register/register-page.tsx";
 import type { ReportProps } from "./report.tsx";
 import type { DeskPage } from "./route.ts";
 
 interface DeskPagesProps extends Pick<
   ReportProps,
-  "runs" | "bureaus" | "checklists" | "compareDesk" | "importDesk" | "chooseRun" | "go"
+  | "runs"
+  | "bureaus"
+  | "queue"
+  | "today"
+  | "checklists"
+  | "compareDesk"
+  | "registerDesk"
+  | "importDesk"
+  | "chooseRun"
+  | "go"
 > {
   readonly page: DeskPage;
 }
@@ -24,6 +34,14 @@ export function DeskPages(props: DeskPagesProps) {
   switch (page) {
     case "compare":
       return <ComparePage {...props} desk={props.compareDesk} openFinding={openFinding} />;
+    case "register":
+      return (
+        <RegisterPage
+          {...props}
+          desk={props.registerDesk}
+          openRun={(runId) => openFinding.open(runId, null)}
+        />
+      );
     case "import":
       return <ImportPage desk={props.importDesk} />;
   }

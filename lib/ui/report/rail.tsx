@@ -11,6 +11,7 @@ export const PAGE_TITLE: Readonly<Record<ReportPage, MessageKey>> = {
   unread: "pageUnread",
   history: "pageHistory",
   compare: "pageCompare",
+  register: "pageRegister",
   checklist: "checklist",
   import: "pageImport",
 };
@@ -18,7 +19,7 @@ export const PAGE_TITLE: Readonly<Record<ReportPage, MessageKey>> = {
 const GROUPS: readonly { readonly title: MessageKey; readonly pages: readonly ReportPage[] }[] = [
   { title: "thisAudit", pages: ["overview", "findings", "columns", "annual", "unread"] },
   { title: "thisBureau", pages: ["history"] },
-  { title: "allBureaus", pages: ["compare"] },
+  { title: "allBureaus", pages: ["compare", "register"] },
   { title: "tools", pages: ["checklist", "import"] },
 ];
 

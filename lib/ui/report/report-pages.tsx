@@ -70,6 +70,7 @@ export function ReportPages(props: ReportPagesProps) {
     case "checklist":
       return <ChecklistPage checklist={data.checklist} />;
     case "compare":
+    case "register":
     case "import":
       return null;
   }

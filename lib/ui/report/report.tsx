@@ -1,8 +1,10 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Checklist } from "../../audit/checklist.ts";
 import type { RunRecord } from "../../audit/run-record.ts";
+import type { QueueRow } from "../../store/queue-rows.ts";
 import type { RunRow } from "../../store/rows.ts";
 import { useSpeech, type Language } from "../i18n.tsx";
+import type { CivilDate } from "../../facts/civil-date.ts";
 import type { BureauRow } from "../../store/bureau-rows.ts";
 import type { AllowHosts } from "./allow-hosts.tsx";
 import type { AnnualDesk } from "./annual/annual-desk.ts";
@@ -16,6 +18,7 @@ import type { PageDesk } from "./passage/page-desk.ts";
 import type { KnowledgeDesk } from "./knowledge/knowledge-desk.ts";
 import { previousOf, reviewPast, type PastRun } from "./previous.ts";
 import { Rail } from "./rail.tsx";
+import type { RegisterDesk } from "./register/register-desk.ts";
 import { reportData } from "./report-data.ts";
 import { ReportPages } from "./report-pages.tsx";
 import type { ReviewDesk } from "./review/review-desk.ts";
@@ -41,6 +44,10 @@ export interface ReportProps {
   readonly bureaus: readonly BureauRow[];
   readonly compareDesk: CompareDesk;
   readonly knowledgeDesk: KnowledgeDesk;
+  /** Bureaus that wait for their audit, in their order. */
+  readonly queue: readonly QueueRow[];
+  readonly registerDesk: RegisterDesk;
+  readonly today: CivilDate;
   readonly importDesk: ImportDesk;
   readonly route: Route;
   readonly go: (route: Route) => void;
@@ -66,6 +73,7 @@ export function Report(props: ReportProps) {
   );
   const desk = deskPage(route.page);
   if (run === null && desk === null) return <FirstRun chooseLanguage={props.chooseLanguage} />;
+  const listed = props.bureaus.filter((row) => row.listed).length;
   const open = data?.entries.filter((entry) => entry.open).length;
   return (
     <>
@@ -80,6 +88,7 @@ export function Report(props: ReportProps) {
             ...(record !== null && { columns: record.columns.length }),
             ...(record !== null && { unread: record.coverage.notAssessed.length }),
             ...(past.length > 0 && { history: past.length }),
+            ...(listed > 0 && { register: listed }),
           }}
           hasRun={run !== null}
           chooseLanguage={props.chooseLanguage}

@@ -6,13 +6,14 @@ export const REPORT_PAGES = [
   "unread",
   "history",
   "compare",
+  "register",
   "checklist",
   "import",
 ] as const;
 export type ReportPage = (typeof REPORT_PAGES)[number];
 
 /** Pages that speak of no single audit and need none. */
-export const DESK_PAGES = ["compare", "import"] as const satisfies readonly ReportPage[];
+export const DESK_PAGES = ["compare", "register", "import"] as const satisfies readonly ReportPage[];
 export type DeskPage = (typeof DESK_PAGES)[number];
 
 /** The page where it is one of those, else null. */

@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Checklist } from "../../../audit/checklist.ts";
-import type { Contender } from "../../../compare/bureaus/contender.ts";
 import { scoreSpread } from "../../../compare/bureaus/score-spread.ts";
 import type { BureauRow } from "../../../store/bureau-rows.ts";
 import type { RunRow } from "../../../store/rows.ts";
@@ -15,6 +14,7 @@ import type { OpenFinding } from "./open-finding.ts";
 import { OthersNote } from "./others-note.tsx";
 import { RankingCard } from "./ranking-card.tsx";
 import { SpreadCard } from "./spread-card.tsx";
+import { useContenders } from "./use-contenders.ts";
 
 export interface ComparePageProps {
   /** Newest first. */
@@ -77,19 +77,4 @@ export function ComparePage(props: ComparePageProps) {
       )}
     </div>
   );
-}
-
-/** The audits of these runs; null until they are loaded. While other ones are being loaded the last stay. */
-function useContenders(desk: CompareDesk, runIds: readonly string[]): readonly Contender[] | null {
-  const [loaded, setLoaded] = useState<readonly Contender[] | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void desk.load(runIds).then((contenders) => {
-      if (wanted) setLoaded(contenders);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [desk, runIds.join("\n")]);
-  return loaded;
 }

@@ -1,0 +1,16 @@
+import type { CivilDate } from "../../../facts/civil-date.ts";
+
+export interface Quarter {
+  readonly year: number;
+  /** 1 to 4. */
+  readonly number: number;
+}
+
+export function quarterOf(day: CivilDate): Quarter {
+  return { year: Number(day.slice(0, 4)), number: Math.ceil(Number(day.slice(5, 7)) / 3) };
+}
+
+export function isInQuarter(day: CivilDate, { year, number }: Quarter): boolean {
+  const own = quarterOf(day);
+  return own.year === year && own.number === number;
+}

@@ -1,0 +1,51 @@
+import { currentView } from "../../../audit/review/current-view.ts";
+import { parseRegister } from "../../../export/register/register-file.ts";
+import type { GongkaiDatabase } from "../../../store/database.ts";
+import { dequeue, enqueue, holdQueue } from "../../../store/queue-store.ts";
+import { changeEntry, putOnRegister, takeOffRegister } from "../../../store/register-store.ts";
+import type { DueRectification, RegisterDesk } from "./register-desk.ts";
+
+interface Background {
+  /** Asks the user for the hosts of these addresses; to be called from a click. */
+  readonly askForHosts: (urls: readonly string[]) => Promise<boolean>;
+  readonly workQueue: () => Promise<unknown>;
+  readonly cancelRun: (runId: string) => Promise<unknown>;
+}
+
+/** The register of this store. */
+export function registerDeskOf(db: GongkaiDatabase, background: Background): RegisterDesk {
+  return {
+    read: async (file) => parseRegister(new Uint8Array(await file.arrayBuffer())),
+    put: (entries) => putOnRegister(db, entries),
+    change: (homeUrl, entry) => changeEntry(db, homeUrl, entry),
+    remove: (homeUrl) => takeOffRegister(db, homeUrl),
+    start: async (orders) => {
+      const urls = orders.flatMap(({ homeUrl, scopes }) => [homeUrl, ...scopes]);
+      if (!(await background.askForHosts(urls))) return false;
+      await enqueue(db, orders);
+      await background.workQueue();
+      return true;
+    },
+    hold: async (hold) => {
+      await holdQueue(db, hold);
+      await background.workQueue();
+    },
+    dequeue: (id) => dequeue(db, id),
+    endNow: async (runId) => {
+      await background.cancelRun(runId);
+    },
+    due: () => dueRectifications(db),
+  };
+}
+
+async function dueRectifications(db: GongkaiDatabase): Promise<readonly DueRectification[]> {
+  const counts = new Map<string, DueRectification>();
+  for (const row of await db.reviews.toArray()) {
+    const { deadline, state } = currentView(row)?.opinion.rectification ?? { deadline: null, state: "done" };
+    if (deadline === null || state === "done") continue;
+    const name = `${row.bureau}|${deadline}`;
+    const findings = (counts.get(name)?.findings ?? 0) + 1;
+    counts.set(name, { homeUrl: row.bureau, deadline, findings });
+  }
+  return [...counts.values()].sort((a, b) => a.deadline.localeCompare(b.deadline));
+}
