@@ -4,9 +4,8 @@ import { createPageHtmlPager } from "./create-page-html.ts";
 import type { Portal } from "./portal.ts";
 import { sameHost } from "./same-host.ts";
 
-const LIST_FILE = /xxgkPage\.js|page_list\.js|infolist\.js/i;
-/** `getInfoList("<32 hex>", 15, 1)`: the channel, and often the size of a page. */
-const CALL = /\b\w{0,30}(?:List|Info|Page)\w{0,30}\s*\(\s*["']([0-9a-f]{32})["'](?:\s*,\s*["']?(\d{1,3}))?/;
+/** The files that fill lists at 甘肃's portals (PORTALS §2). */
+const LIST_FILE = /xxgkPage\.js|page_list\.js/i;
 const PATH = "/szinf/info/getInfoCommon/";
 const CHANNEL = /^[0-9a-f]{32}$/;
 const USUAL_SIZE = 15;
@@ -25,13 +24,9 @@ export const cmspro: Portal = {
     return file === undefined || !hasCommentedRows(page) ? null : { code: "cmspro-list-script", quote: file };
   },
   feed: (page) => {
-    const call = CALL.exec(page.script);
-    const channel = call?.[1] ?? metaOf(page.metas, "channelId");
-    if (!CHANNEL.test(channel) || (call === null && listFile(page) === undefined)) return null;
-    const url = sameHost(
-      `${PATH}?pagesize=${call?.[2] ?? USUAL_SIZE}&currpage=1&channelid=${channel}`,
-      page.url,
-    );
+    const channel = metaOf(page.metas, "channelId");
+    if (!CHANNEL.test(channel) || listFile(page) === undefined) return null;
+    const url = sameHost(`${PATH}?pagesize=${USUAL_SIZE}&currpage=1&channelid=${channel}`, page.url);
     return url === null ? null : { url, method: "GET", body: null, family: "cmspro" };
   },
 };
@@ -41,8 +36,6 @@ function listFile({ html }: Page): string | undefined {
 }
 
 /** The script stands on pages of every kind; only a list emptied into a comment waits for it. */
-function hasCommentedRows({ html, script }: Page): boolean {
-  return (
-    CALL.test(script) || html.comments.some((comment) => /<li[\s>]/i.test(comment) && /<a\s/i.test(comment))
-  );
+function hasCommentedRows({ html }: Page): boolean {
+  return html.comments.some((comment) => /<li[\s>]/i.test(comment) && /<a\s/i.test(comment));
 }

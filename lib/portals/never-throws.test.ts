@@ -20,7 +20,7 @@ const PIECES = [
   `<script>Ls.pagination("#page_7",{pageIndex:1,pageCount:3</script>`,
   `<script>var maxPageNum = 16, purl="/n/index_260"</script>`,
   `<script>var c={url:"/was5/web/search",channelid:7,prepage:0,count:31}</script><p ms-controller=x ms-repeat=y>`,
-  `<script>getInfoList("0123456789abcdef0123456789abcdef",15)</script><!-- <li><a href=x>x</a></li> -->`,
+  `<meta name=channelId content=0123456789abcdef0123456789abcdef><script src=/xhtml/js/page_list.js></script><!-- <li><a href=x>x</a></li> -->`,
   `<iframe src=./list.html></iframe>`,
   `<ul class=ztree data-tree=/u/channel/tree/x></ul>`,
   `<a onclick="doRead('1','n')">x</a><script>function doRead(a){open("/x/"+a+".html")}</script>`,

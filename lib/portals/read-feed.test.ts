@@ -28,7 +28,7 @@ function brief({ state, capture, items, pager }: PageFacts) {
 const GKMLPT = `<div id=app></div><script>window._CONFIG={SID:'755004',APP_URL:'/kjj/gkmlpt',TREE:[{"id":9,"name":"政策"}]}</script>`;
 const JPAAS = `<div id=9></div><script>var params = {"webId":"3630","tplSetId":"t9","pageType":"column","tagId":"信息列表","pageId":"9"}; loadPageData(params, '9');</script>`;
 const UNIT = "/api-gateway/jpaas-publish-server/front/page/build/unit";
-const CMSPRO = `<meta name=template,templategroup,version content=x><ul class=list id=l><!-- <li><a href=1.html>旧</a></li> --></ul><script>getInfoList("0123456789abcdef0123456789abcdef", 15, 1);</script>`;
+const CMSPRO = `<meta name=template,templategroup,version content=x><meta name=channelId content=0123456789abcdef0123456789abcdef><ul class=list id=l><!-- <li><a href=1.html>旧</a></li> --></ul><script src=/xhtml/js/page_list.js></script>`;
 const FRAME = `<div class=right><iframe src=./xxgk_list.shtml width=100% height=720></iframe></div>`;
 const NFRA = "<app-root></app-root><script src=main.js></script>";
 const NFRA_PATH = "/cn/view/pages/ItemList.html?itemPId=1&itemId=928";

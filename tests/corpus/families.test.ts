@@ -1,4 +1,10 @@
+import { join } from "node:path";
+import { format, resolveConfig } from "prettier";
 import { describe, expect, it } from "vitest";
+import type { Response } from "../../lib/facts/page-facts.ts";
+import { decodeBody } from "../../lib/facts/decode.ts";
+import { openPage } from "../../lib/facts/page.ts";
+import { FAMILIES } from "../../lib/portals/families.ts";
 import type { Bureau, ExpectedList } from "../portal/bureau.ts";
 import { BUREAUS } from "../portal/bureaus/all.ts";
 import type { ListSeen } from "./read-portal.ts";
@@ -9,31 +15,60 @@ const DAY = "2026-11-20";
 /** The blameless bureau on every maker's system; `linxi` itself is TRS. */
 const BLAMELESS = [...BUREAUS]
   .filter(([name]) => name.startsWith("linxi"))
-  .map(([name, bureau]) => ({ name, bureau, checked: listsOf(bureau) }));
+  .map(([name, bureau]) => ({ name, bureau, ...listsOf(bureau) }));
+
+/** Ways in which any portal may fill a list; they have tests of their own beside them. */
+const OF_ANY_PORTAL = ["written-feed"];
 
 interface Checked {
   readonly expected: ExpectedList;
   readonly seen: ListSeen;
 }
 
-function listsOf(bureau: Bureau): Checked[] {
+function listsOf(bureau: Bureau): { checked: Checked[]; recognised: string[] } {
   const reader = portalReader(bureau);
-  return bureau.expected(DAY).lists.map((expected) => ({ expected, seen: reader.list(expected) }));
+  const { lists } = bureau.expected(DAY);
+  return {
+    checked: lists.map((expected) => ({ expected, seen: reader.list(expected) })),
+    recognised: familiesOf(lists.map(({ path }) => reader.fetch(path))),
+  };
 }
+
+/** Which of the reader's families know these pages as their own. */
+function familiesOf(responses: readonly Response[]): string[] {
+  const names = responses.flatMap(({ body, contentType, finalUrl }) => {
+    const page = openPage(decodeBody(body, contentType).text, finalUrl);
+    return FAMILIES.filter((family) => family.recognise(page)).map(({ name }) => name);
+  });
+  return [...new Set(names)].sort();
+}
+
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 const rowsOf = ({ pages }: ListSeen) => pages.flatMap(({ items }) => items);
 
-/** One line of the table: how the rows of a family come to be seen by whoever has no browser. */
-function lineOf(name: string, checked: readonly Checked[]): string {
+/** One line of the table: how the rows of a family come to be seen. */
+function lineOf({ name, checked, recognised }: (typeof BLAMELESS)[number]): string {
   const [later] = checked.flatMap(({ seen }) => seen.pages.slice(1));
   const order = checked.map(({ seen }) => seen.pages[0]?.pager).find((pager) => pager?.next)?.order ?? "";
-  const rows = new Set(checked.map(({ seen }) => (seen.feed === "" ? "in the page" : `feed: ${seen.feed}`)));
-  const dated = checked.every(({ expected, seen }) => {
-    const own = rowsOf(seen).filter(({ dateSource }) => dateSource === "list");
-    return own.length === sum(expected.rowsPerPage);
-  });
-  const next = later === undefined ? "one page holds all" : `${order}, ${later.capture}`;
-  return `| ${name} | ${[...rows].sort().join("; ")} | ${dated ? "all" : "not all"} | ${next} |`;
+  const feeds = new Set(checked.flatMap(({ seen }) => (seen.feed === "" ? [] : [seen.feed])));
+  const written = checked.some(({ seen }) => seen.feed === "");
+  const isWhole = checked.every(
+    ({ expected, seen }) => rowsOf(seen).length === sum(expected.rowsPerPage) && isDated(seen),
+  );
+  const cells = [
+    name,
+    recognised.join(", ") || "none: links and words",
+    `${isWhole ? "all" : "not all"}, ${written ? "in the page" : "none in the page"}`,
+    isWhole ? "all" : "not all",
+    later === undefined ? "one page holds all" : `${order}, ${later.capture}`,
+    [...feeds].sort().join(", ") || "not needed",
+    "rows as without scripts",
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+function isDated(seen: ListSeen): boolean {
+  return rowsOf(seen).every(({ dateSource }) => dateSource === "list");
 }
 
 describe.each(BLAMELESS)("the bureau $name", ({ bureau, checked }) => {
@@ -87,8 +122,27 @@ function days(seen: ListSeen): string[] {
     .sort();
 }
 
-it("the table of families says what each of them needs", async () => {
-  const lines = BLAMELESS.map(({ name, checked }) => lineOf(name, checked));
-  const head = "| bureau | rows | dated | next page |\n| --- | --- | --- | --- |";
-  await expect(`${[head, ...lines].join("\n")}\n`).toMatchFileSnapshot("families.snap");
+const HEAD = `# How each family of portals is read
+
+Written by \`npm run docs:families\` from the blameless bureau in the mark-up of each family. Rows, dates, next page
+and feed are what \`tests/corpus/families.test.ts\` reads without a browser; rendered is what
+\`tests/e2e/rendered.spec.ts\` reads in Chromium after the page's scripts have run.
+
+| bureau | recognised as | rows | dates | next page | feed | rendered |
+| --- | --- | --- | --- | --- | --- | --- |`;
+
+it("FAMILIES.md says what each family needs (npm run docs:families)", async () => {
+  const lines = BLAMELESS.map(lineOf);
+  const file = join(import.meta.dirname, "../portal/FAMILIES.md");
+  const table = await format(`${[HEAD, ...lines].join("\n")}\n`, {
+    ...(await resolveConfig(file)),
+    filepath: file,
+  });
+  await expect(table).toMatchFileSnapshot(file);
+});
+
+it("every family that the reader knows stands in the table", () => {
+  const shown = BLAMELESS.flatMap(({ recognised }) => recognised);
+  const known = FAMILIES.map(({ name }) => name).filter((name) => !OF_ANY_PORTAL.includes(name));
+  expect(shown).toEqual(expect.arrayContaining(known));
 });

@@ -32,7 +32,8 @@ describe("开普 CMSPRO", () => {
 
   it("comments the rows of a scripted column out and answers them as JSON", () => {
     const { path, pages: [feed = ""] = [], rowsPerPage } = list("公示公告");
-    expect(at(path)).toContain("getInfoList(");
+    expect(at(path)).toContain("/xhtml/js/page_list.js");
+    expect(at(path)).toContain(`name="channelId" content="${/channelid=(\w+)/.exec(feed)?.[1] ?? ""}"`);
     expect(withoutComments(at(path))).not.toMatch(/[0-9a-f]{32}\.shtml/);
     const { infolist } = answer.parse(JSON.parse(at(feed)));
     expect([infolist.length]).toEqual(rowsPerPage);

@@ -6,7 +6,7 @@ import { familyOf } from "../markup/family-of.ts";
 import { hexName } from "../markup/hex-name.ts";
 import type { ListView, Markup, Metas, Row } from "../markup/markup.ts";
 import { itemMarkup } from "../markup/row-of.ts";
-import { infoAddress, infoPage, infoPlace } from "./cmspro/info.ts";
+import { channelOf, infoAddress, infoPage, infoPlace } from "./cmspro/info.ts";
 import { SCRIPTS, scriptTags } from "./cmspro/scripts.ts";
 import type { PlacedColumn } from "./trs/map.ts";
 import { escaped } from "./trs/markup.ts";
@@ -55,8 +55,10 @@ function markupFor(scripted: ReadonlySet<Column>): Markup {
     articleAddress,
     pageAddress,
     head: scriptTags,
-    metas: (metas, article, referenceDate) =>
-      regenerated(metas, article, addDays(referenceDate, -REGENERATED_DAYS_AGO)),
+    metas: (metas, article, referenceDate, column) => [
+      ...regenerated(metas, article, addDays(referenceDate, -REGENERATED_DAYS_AGO)),
+      ...(column === null ? [] : ([["channelId", channelOf(column)]] as const)),
+    ],
     layout: ({ menu, crumbs, heading, content }) => `${menu}
 <div class="rightPart">
     <div class="location">当前位置：${crumbs.map(({ name, href }) => `<a href="${href}">${name}</a>`).join(" > ")}</div>

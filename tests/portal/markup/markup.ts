@@ -71,7 +71,12 @@ export interface Markup {
   readonly navigation?: (roots: readonly PlacedColumn[]) => readonly PlacedColumn[];
   /** The scripts in the head of every page. */
   readonly head: (to: To) => string;
-  readonly metas?: (metas: Metas, article: Article | null, referenceDate: CivilDate) => Metas;
+  readonly metas?: (
+    metas: Metas,
+    article: Article | null,
+    referenceDate: CivilDate,
+    column: PlacedColumn | null,
+  ) => Metas;
   readonly layout: (parts: Parts) => string;
   readonly rows: (rows: readonly Row[], column: PlacedColumn) => string;
   readonly pager: (list: ListView) => string;

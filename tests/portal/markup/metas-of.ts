@@ -16,7 +16,7 @@ export function metasOf(frame: Frame, column: PlacedColumn | null, article: Arti
         ? ofColumn(frame, column)
         : ofArticle(frame, column, article)),
   ];
-  return frame.markup.metas?.(metas, article, frame.referenceDate) ?? metas;
+  return frame.markup.metas?.(metas, article, frame.referenceDate, column) ?? metas;
 }
 
 const HOME: Metas = [["ColumnType", "首页"]];

@@ -1,4 +1,5 @@
 import type { Page } from "../../dialect.ts";
+import type { PlacedColumn } from "../trs/map.ts";
 import { hexName } from "../../markup/hex-name.ts";
 import type { ListView, Markup } from "../../markup/markup.ts";
 import { itemMarkup, rowFromRoot } from "../../markup/row-of.ts";
@@ -7,19 +8,18 @@ import { textPage } from "../trs/page.ts";
 
 /** Where the rows of a commented-out list are asked for. */
 export function infoAddress({ column, page, perPage }: ListView): string {
-  return `/szinf/info/getInfoCommon/?pagesize=${perPage}&currpage=${page}&channelid=${channelOf(column.channelId)}`;
+  return `/szinf/info/getInfoCommon/?pagesize=${perPage}&currpage=${page}&channelid=${channelOf(column)}`;
 }
 
-/** The list of which only comments are left, and the call that fills it. */
-export function infoPlace({ column, rows, perPage }: ListView, address: Markup["articleAddress"]): string {
+/** The list of which only comments are left; the script in the head knows its channel by the page's metas. */
+export function infoPlace({ column, rows }: ListView, address: Markup["articleAddress"]): string {
   const old = rows.map(({ article }) => itemMarkup(rowFromRoot(address, column, article), column));
   return `<ul class="infolist list_common" id="infolist">
 <!--
 ${old.join("\n")}
 -->
 </ul>
-<div class="page" id="page_div"></div>
-<script type="text/javascript">getInfoList("${channelOf(column.channelId)}", ${perPage}, 1);</script>`;
+<div class="page" id="page_div"></div>`;
 }
 
 /** One answer of the feed; past the end a list without rows. */
@@ -38,6 +38,7 @@ export function infoPage(
   );
 }
 
-function channelOf(channelId: number): string {
+/** A channel's name in the system, as every page of it says in its metas. */
+export function channelOf({ channelId }: PlacedColumn): string {
   return hexName(`channel/${channelId}`);
 }

@@ -2,7 +2,7 @@ import type { Entry, To } from "../../markup/markup.ts";
 import { textPage } from "../trs/page.ts";
 
 const PAGE_PATH = "/xhtml/js/page.js";
-const INFO_PATH = "/xhtml/js/infolist.js";
+const LIST_PATH = "/xhtml/js/page_list.js";
 
 /** The script that draws pagers from 1, and the one that fills commented-out lists. */
 export const SCRIPTS: readonly Entry[] = [
@@ -23,18 +23,21 @@ function createPageHTML(container, total, current, name, extension, count) {
     ),
   ],
   [
-    INFO_PATH,
+    LIST_PATH,
     textPage(
       `
-function getInfoList(channel, size, page) {
-  fetch("/szinf/info/getInfoCommon/?pagesize=" + size + "&currpage=" + page + "&channelid=" + channel)
+document.addEventListener("DOMContentLoaded", function () {
+  var list = document.getElementById("infolist");
+  if (list === null) return;
+  var channel = document.querySelector("meta[name=channelId]").content;
+  fetch("/szinf/info/getInfoCommon/?pagesize=15&currpage=1&channelid=" + channel)
     .then(function (answer) { return answer.json(); })
     .then(function (answer) {
-      document.getElementById("infolist").innerHTML = answer.infolist.map(function (info) {
+      list.innerHTML = answer.infolist.map(function (info) {
         return "<li><a href='" + info.link + "' title='" + info.title + "' target='_blank'>" + info.title + "</a><span class='time'>" + info.pubtime.substring(0, 10) + "</span></li>";
       }).join("");
     });
-}
+});
 `,
       "text/javascript",
     ),
@@ -42,7 +45,7 @@ function getInfoList(channel, size, page) {
 ];
 
 export function scriptTags(to: To): string {
-  return [PAGE_PATH, INFO_PATH]
+  return [PAGE_PATH, LIST_PATH]
     .map((path) => `    <script type="text/javascript" src="${to(path)}"></script>`)
     .join("\n");
 }
