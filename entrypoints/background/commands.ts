@@ -47,10 +47,12 @@ export function setUpCommands(
     answer("tab-gone", () => sendDocumentReader(tabOfSender.parse(sender).tab.id).then(() => null)),
   );
   onCommand("resumeRun", ({ data }) => resumeRun(desk, store, data));
-  onCommand("workQueue", () => {
-    workQueue();
-    return Promise.resolve({ ok: true, value: null });
-  });
+  onCommand("workQueue", () =>
+    answer("internal-error", () => {
+      workQueue();
+      return Promise.resolve(null);
+    }),
+  );
   onCommand("recheckItem", async ({ data }) => {
     const result = await answer("internal-error", () => recheck(desk, store, errands, data));
     return result.ok ? result.value : result;
