@@ -1,0 +1,29 @@
+import { checklists, registry } from "../../checks/index.ts";
+import type { RunRecord } from "../../lib/audit/run-record.ts";
+import { memoryStore } from "../../lib/headless/memory-store.ts";
+import { RunDesk } from "../../lib/run/run-desk.ts";
+import type { Identity } from "../portal/bureau.ts";
+import type { Answers } from "../portal/dialect.ts";
+import { FakeClock } from "../run/fake-site.ts";
+import { portalHands, type Readings } from "./portal-hands.ts";
+
+/** What an audit with `kjj` says of a portal that stands at its own host, on a day. */
+export async function auditOf(
+  answers: Answers,
+  { name, host }: Pick<Identity, "name" | "host">,
+  referenceDate: string,
+  readings?: Readings,
+): Promise<RunRecord> {
+  const store = memoryStore();
+  const home = `http://${host}/`;
+  const pace = { concurrency: 4, delay: 0 };
+  const desk = new RunDesk({ store, clock: new FakeClock(), pace, checklists, registry, toolVersion: "1" });
+  await desk.open({
+    ...{ id: "run", bureau: { name, homeUrl: home, scopes: [home] }, checklistId: "kjj", referenceDate },
+    ...{ mode: "columns", obeysRobots: true, maxPages: 600, tabId: null },
+  });
+  await desk.attach("run", portalHands(answers, host, readings));
+  const record = store.record("run");
+  if (record === null) throw new Error("the run ended without a record");
+  return record;
+}
