@@ -48,6 +48,10 @@ test("trap: what is missing may stand in a picture or a file of the page", () =>
   expect(judged(guide("办公时间：工作日九点到五点", { attachments: [file] })).verdict).toBe("review");
 });
 
+test("trap: what is missing may stand behind the part of a very long text that was kept", () => {
+  expect(judged(guide(`办公时间${"字".repeat(20_000)}`)).verdict).toBe("review");
+});
+
 test("trap: what is missing may stand on the second page of a guide", () => {
   const pager = { current: 1, total: 2, next: `${HOME}zn/index_1.html`, order: "ascending" as const };
   expect(judged(guide("办公时间：工作日九点到五点", { pager })).verdict).toBe("review");

@@ -1,6 +1,7 @@
 import type { Evaluator } from "../lib/audit/evaluator.ts";
 import { findingKey } from "../lib/audit/finding-key.ts";
 import { text as bilingual, type Text } from "../lib/facts/text.ts";
+import { MOST_OF_TEXT } from "../lib/facts/most-of-text.ts";
 import type { PageFacts } from "../lib/facts/page-facts.ts";
 import { z } from "../lib/facts/zod.ts";
 import { columnTexts } from "./column-texts.ts";
@@ -32,8 +33,7 @@ export const contentFields: Evaluator<Params> = {
     const { page, missing } = best;
     if (missing.length === 0) return say("pass", complete(paper, fields));
     // A guide of which half is a picture, a file or a further page may say the rest there.
-    if (page.pictures > 0 || page.attachments.length > 0 || page.pager !== null)
-      return say("review", perhapsElsewhere(paper, missing));
+    if (goesOn(page)) return say("review", perhapsElsewhere(paper, missing));
     const message = incomplete(paper, fields, missing);
     return say("fail", message, [
       {
@@ -51,6 +51,10 @@ export const contentFields: Evaluator<Params> = {
     ]);
   },
 };
+
+function goesOn({ pictures, attachments, pager, text }: PageFacts): boolean {
+  return pictures > 0 || attachments.length > 0 || pager !== null || text.length >= MOST_OF_TEXT;
+}
 
 const MOST_QUOTED = 200;
 

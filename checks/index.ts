@@ -22,6 +22,7 @@ import { metaTags } from "./meta-tags.ts";
 import { namedTables } from "./named-tables.ts";
 import { outdatedWording } from "./outdated-wording.ts";
 import { personalData } from "./personal-data.ts";
+import { policyInterpreted } from "./policy-interpreted.ts";
 import { searchPresent } from "./search-present.ts";
 import { siteReachable } from "./site-reachable.ts";
 import { staleColumnCount } from "./stale-column-count.ts";
@@ -47,6 +48,7 @@ const EVALUATORS: readonly Evaluator[] = [
   namedTables,
   outdatedWording,
   personalData,
+  policyInterpreted,
   searchPresent,
   siteReachable,
   staleColumnCount,

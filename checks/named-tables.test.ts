@@ -72,6 +72,12 @@ test("borderline: the first year of which tables are asked, and the year before"
   expect(judged(paper("2019年部门预算", "收支总表")).verdict).toBe("review");
 });
 
+test("trap: what is missing may stand on a further page, or behind the part of a long text that was kept", () => {
+  const pager = { current: 1, total: 2, next: `${HOME}a/2.html`, order: "ascending" as const };
+  expect(judged(paper("2026年部门预算", "收支总表", { pager })).verdict).toBe("review");
+  expect(judged(paper("2026年部门预算", "字".repeat(20_000))).verdict).toBe("review");
+});
+
 test("trap: accounts in the same column are another paper", () => {
   expect(
     judged(paper("2026年部门决算", "收支总表"), paper("2026年部门预算", "收支总表、“三公”经费表")).verdict,

@@ -2,6 +2,7 @@ import type { Evaluator } from "../lib/audit/evaluator.ts";
 import { findingKey } from "../lib/audit/finding-key.ts";
 import type { Finding } from "../lib/audit/verdict.ts";
 import type { FileReading } from "../lib/facts/documents/file-reading.ts";
+import { MOST_OF_TEXT } from "../lib/facts/most-of-text.ts";
 import type { PageFacts } from "../lib/facts/page-facts.ts";
 import { normaliseUrl } from "../lib/facts/page-url.ts";
 import { text as bilingual, type Text } from "../lib/facts/text.ts";
@@ -85,10 +86,12 @@ function textOf(reading: FileReading | undefined): string {
 }
 
 /** A table in a file nobody opened, or in a PDF, which may draw its name, may be the one that seems to be missing. */
-function holdsUnread({ kind, pictures, file, attachments }: PageFacts): boolean {
+function holdsUnread({ kind, pictures, file, attachments, pager, text }: PageFacts): boolean {
   const readings = kind === "document" ? [file] : attachments.map(({ reading }) => reading);
   return (
     pictures > 0 ||
+    pager !== null ||
+    text.length >= MOST_OF_TEXT ||
     readings.some((reading) => reading?.outcome !== "read" || reading.partial || reading.format === "pdf")
   );
 }

@@ -1,12 +1,11 @@
 import { articleBody } from "./article-body.ts";
 import { cleanText } from "./clean-text.ts";
 import type { Html, HtmlNode } from "./html.ts";
+import { MOST_OF_TEXT } from "./most-of-text.ts";
 import type { Page } from "./page.ts";
 
-/** Characters of text that are kept of a page: enough for any guide, budget or report. */
-const MOST = 20_000;
 /** White space and tags' seams take room in the raw text; more than this is never cleaned. */
-const MOST_RAW = 3 * MOST;
+const MOST_RAW = 3 * MOST_OF_TEXT;
 
 /** The main text of a page, a block a line: of its article body, else of all that is neither navigation nor foot. */
 export function mainText(page: Page): string {
@@ -16,7 +15,7 @@ export function mainText(page: Page): string {
     .map(cleanText)
     .filter((line) => line !== "")
     .join("\n")
-    .slice(0, MOST);
+    .slice(0, MOST_OF_TEXT);
 }
 
 /** Pictures in the main text: portraits, scanned documents. */

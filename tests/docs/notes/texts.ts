@@ -20,6 +20,12 @@ export const TEXT_NOTES: Notes = {
     "只看自称现行有效的指南和制度，不看历年旧文",
     "only guides and rules that claim to be in force, never old reports",
   ),
+  policyInterpreted: note(
+    "未见解读的文件和所在列表",
+    "the documents without an explanation, in their list",
+    "只看标题、正文有没有点名，不看链接和解读质量；依据未核实，只提示待人工",
+    "whether an explanation names its document, not how it is linked nor how good it is; the rule is unverified, so this only asks a person",
+  ),
   namedTables: note(
     "缺少的表名和所在网页",
     "the names of missing tables and the page",
