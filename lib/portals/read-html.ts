@@ -1,4 +1,5 @@
 import { reportOnPage } from "../facts/annual/report-on-page.ts";
+import { yearMenu } from "../facts/annual/year-menu.ts";
 import { articleBody } from "../facts/article-body.ts";
 import { isArticle } from "../facts/article.ts";
 import { attachmentsOf } from "../facts/attachments.ts";
@@ -56,6 +57,7 @@ export function readHtml(page: Page, status: number, capture: PageFacts["capture
   const isText = state.state === "ok" && isTextPage({ kind, items, hasBody: body !== null });
   const personal = personalDataOf(page, isText);
   const title = pageTitle(page, article, column.name);
+  const years = yearMenu(page, title);
   const facts: Read = {
     kind,
     ...state,
@@ -65,7 +67,7 @@ export function readHtml(page: Page, status: number, capture: PageFacts["capture
     published: article ? publishedOf(page) : { date: null, source: "none", conflicts: [] },
     items,
     pager,
-    columns,
+    columns: years.length === 0 ? columns : [...columns, ...years],
     attachments: attachmentsOf(page),
     footer: footerOf(page),
     documentNumbers: documentNumbers(page.html.text),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 
@@ -32,5 +32,16 @@ describe.each(TARGETS)("the manifest of %s", (target) => {
   test("has not changed unnoticed", () => {
     // A new version number is no change of what the extension may do.
     expect({ ...built(target), version: "x.y.z" }).toMatchSnapshot();
+  });
+
+  test("keeps the libraries for files out of every script but the one that is sent where a file is met", () => {
+    const folder = new URL(`../../.output/${target}/`, import.meta.url);
+    const scripts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".js"),
+    );
+    const heavy = scripts.filter((name) =>
+      readFileSync(new URL(name, folder), "utf8").includes("InvalidPDFException"),
+    );
+    expect(heavy).toEqual(["document-reader.js"]);
   });
 });
