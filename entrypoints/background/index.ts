@@ -2,7 +2,6 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 
 import { checklists, registry } from "../../checks/index.ts";
-import { POLITE } from "../../lib/crawl/pacer.ts";
 import { RunDesk } from "../../lib/run/run-desk.ts";
 import { systemClock } from "../../lib/run/system-clock.ts";
 import { database } from "../../lib/store/database.ts";
@@ -10,6 +9,7 @@ import { dexieRunStore } from "../../lib/store/dexie-run-store.ts";
 import { setUpAlarm } from "./alarm.ts";
 import { setUpBadge } from "./badge.ts";
 import { setUpCommands } from "./commands.ts";
+import { PACE } from "./pace.ts";
 import { setUpPorts } from "./ports.ts";
 import { pauseRunsOfLastSession } from "./session.ts";
 import { TabErrands } from "./tab-errands.ts";
@@ -26,7 +26,7 @@ export default defineBackground({
       checklists,
       registry,
       clock: systemClock,
-      pace: POLITE,
+      pace: PACE,
       toolVersion: browser.runtime.getManifest().version,
     });
     const errands = new TabErrands();

@@ -59,6 +59,7 @@ describe("a large bureau", () => {
   it("is known by its size to whoever serves it", () => {
     expect([...BUREAUS_BY_NAME.keys()].filter((name) => name.startsWith("large-"))).toEqual([
       "large-500",
+      "large-1000",
       "large-2000",
       "large-10000",
     ]);

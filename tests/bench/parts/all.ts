@@ -1,0 +1,12 @@
+import type { Part } from "../part.ts";
+import { chromium } from "./chromium.ts";
+import { columns } from "./columns.ts";
+import { growth } from "./growth.ts";
+import { reading } from "./reading.ts";
+import { size } from "./size.ts";
+import { start } from "./start.ts";
+import { store } from "./store.ts";
+import { terminal } from "./terminal.ts";
+
+/** Every part, in the order in which they are measured and told. */
+export const PARTS: readonly Part[] = [chromium, terminal, columns, growth, reading, store, start, size];
