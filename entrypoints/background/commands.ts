@@ -8,6 +8,7 @@ import { inspectTab } from "../../lib/platform/tab-site.ts";
 import type { RunDesk } from "../../lib/run/run-desk.ts";
 import type { RunStore } from "../../lib/store/run-store.ts";
 import { answer } from "./answer.ts";
+import { readAgain } from "./read-again.ts";
 import { recheck } from "./recheck.ts";
 import { resumeRun, startRun } from "./start-run.ts";
 import type { TabErrands } from "./tab-errands.ts";
@@ -37,7 +38,7 @@ export function setUpCommands(
   onCommand("readGrantedHosts", ({ data }) =>
     answer("storage-failed", async () => {
       const run = await store.run(data.runId);
-      await desk.reopen(data.runId, run?.tabId ?? null);
+      await desk.reopen(data.runId, { tabId: run?.tabId ?? null, causes: ["needs-permission"] });
       // What is queued now lies on other hosts: the background reads it without the audited tab.
       void desk.attach(data.runId, grantedHosts);
       return null;
@@ -46,6 +47,7 @@ export function setUpCommands(
   onCommand("bringDocumentReader", ({ sender }) =>
     answer("tab-gone", () => sendDocumentReader(tabOfSender.parse(sender).tab.id).then(() => null)),
   );
+  onCommand("readAgain", ({ data }) => readAgain(desk, store, data));
   onCommand("resumeRun", ({ data }) => resumeRun(desk, store, data));
   onCommand("workQueue", () =>
     answer("internal-error", () => {

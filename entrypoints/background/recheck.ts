@@ -1,15 +1,14 @@
 import { browser } from "wxt/browser";
 
 import type { Hands } from "../../lib/crawl/hands.ts";
-import { tabOrigin } from "../../lib/platform/auditor-tab.ts";
 import type { RecheckResult, Result } from "../../lib/platform/commands.ts";
 import { grantedHosts, hostPattern } from "../../lib/platform/granted-hosts.ts";
 import { handsByOrigin } from "../../lib/crawl/hands-by-origin.ts";
 import type { Recheck } from "../../lib/run/recheck-item.ts";
 import type { RunDesk } from "../../lib/run/run-desk.ts";
-import type { RunRow } from "../../lib/store/rows.ts";
 import type { RunStore } from "../../lib/store/run-store.ts";
 import type { TabErrands } from "./tab-errands.ts";
+import { tabOfRun } from "./tab-of-run.ts";
 
 export interface RecheckRequest {
   readonly runId: string;
@@ -27,24 +26,13 @@ export async function recheck(
   const run = await store.run(runId);
   if (run?.state !== "finished") return { ok: false, error: "no-such-run", detail: runId };
   const look = (hands: Hands) => desk.recheck(runId, itemId, handsByOrigin(run.origin, hands, grantedHosts));
-  const tab = await tabOf(run, [tabId, run.tabId]);
+  const tab = await tabOfRun(run, [tabId, run.tabId]);
   if (tab !== null && (await store.runsIn("running")).some((other) => other.tabId === tab))
     return { ok: false, error: "already-running", detail: run.bureau.homeUrl };
   if (tab !== null) return resultOf(await errands.run(tab, look));
   const granted = await browser.permissions.contains({ origins: [hostPattern(run.origin)] });
   if (!granted) return { ok: false, error: "tab-gone", detail: run.bureau.homeUrl };
   return resultOf(await look(grantedHosts));
-}
-
-/** The first of these tabs that shows the run's site and lets a script in. */
-async function tabOf(run: RunRow, tabIds: readonly (number | null)[]): Promise<number | null> {
-  for (const tabId of tabIds) {
-    if (tabId === null) continue;
-    // A closed tab or another site is no error here: the next place may do.
-    const origin = await tabOrigin(tabId).catch(() => null);
-    if (origin === run.origin) return tabId;
-  }
-  return null;
 }
 
 function resultOf(recheck: Recheck | null): Result<RecheckResult> {

@@ -14,6 +14,7 @@ import { useLiveQuery } from "../../lib/ui/use-live-query.ts";
 import { annualDesk } from "./annual-desk.ts";
 import { pageDesk } from "./page-desk.ts";
 import { askForHosts } from "./ask-for-hosts.ts";
+import { readAgain } from "./read-again.ts";
 import { readOtherHosts } from "./read-other-hosts.ts";
 import { usePast } from "./use-past.ts";
 import { useKnowledgeDesk } from "./use-knowledge-desk.ts";
@@ -81,6 +82,7 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
       route={route}
       go={go}
       chooseRun={chooseRun}
+      readAgain={(causes, morePages) => readAgain(run?.id ?? "", causes, morePages)}
       allowHosts={async (urls) => run !== null && (await readOtherHosts(run.id, urls))}
       exportAs={(type) => {
         if (run === null || record === null || checklist === null) return;

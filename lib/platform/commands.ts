@@ -1,5 +1,6 @@
 import type { Bureau } from "../audit/run-record.ts";
 import type { VerdictKind } from "../audit/verdict.ts";
+import type { Cause } from "../facts/cause.ts";
 import type { CivilDate } from "../facts/civil-date.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
 import type { RunMode } from "../store/rows.ts";
@@ -49,6 +50,13 @@ export interface StartRequest {
   readonly maxPages: number;
 }
 
+export interface ReadAgainRequest {
+  readonly runId: string;
+  readonly causes: readonly Cause[];
+  /** How many pages beyond the run's limit may be read. */
+  readonly morePages: number;
+}
+
 /** What the screens may ask of the background. Answers only say that the command was taken; the truth is in the store. */
 export interface Commands {
   inspectTab(request: { tabId: number }): Promise<Result<TabSite>>;
@@ -64,6 +72,11 @@ export interface Commands {
   workQueue(): Promise<Result>;
   /** Reads what waited for a permission, after the user has granted it on the report page. */
   readGrantedHosts(request: { runId: string }): Promise<Result>;
+  /**
+   * Takes a finished run up again and reads what it left out for these causes, in a tab that shows its site; the verdicts
+   * follow when reading has ended. `tab-gone`: ask the user to open the site and click the icon there.
+   */
+  readAgain(request: ReadAgainRequest): Promise<Result>;
   /**
    * Looks again at one item of a finished run: reads only the pages that item is judged by, replaces its verdict in
    * the run's record, and keeps the one before (`RecordRow.rechecks`). Takes some seconds; answers when done.

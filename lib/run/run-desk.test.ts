@@ -169,9 +169,44 @@ describe("columns of the bureau on another host", () => {
     expect(store.record("run-1")?.coverage.notAssessed).toEqual([{ url: THERE, cause: "needs-permission" }]);
 
     granted = true;
-    await desk.reopen("run-1", null);
+    await desk.reopen("run-1", { tabId: null, causes: ["needs-permission"] });
     await desk.attach("run-1", site);
     expect(store.record("run-1")?.coverage).toMatchObject({ assessed: 2, known: 2, notAssessed: [] });
+  });
+});
+
+describe("a finished run is taken up again", () => {
+  const home = { kind: "home" as const, columns: [{ name: "政策文件", url: `${HOME}zcwj/` }] };
+
+  it("where a page did not answer: only what was left out for that cause is asked for once more", async () => {
+    const { store, desk } = deskOver();
+    let isUp = false;
+    const site = new FakeSite((url) => {
+      if (url === HOME) return home;
+      return isUp ? { kind: "list" } : { cause: "timeout" };
+    });
+    await desk.open(request);
+    await desk.attach("run-1", site);
+    expect(await desk.reopen("run-1", { tabId: 7, causes: ["http-error"] })).toBe(false);
+    isUp = true;
+    const before = site.asked.length;
+    expect(await desk.reopen("run-1", { tabId: 7, causes: ["timeout"] })).toBe(true);
+    await desk.attach("run-1", site);
+    expect(site.asked.slice(before)).toEqual([`${HOME}zcwj/`]);
+    expect(store.record("run-1")?.coverage).toMatchObject({ assessed: 2, known: 2, notAssessed: [] });
+  });
+
+  it("where its pages were used up: with more pages it reads on", async () => {
+    const { store, desk } = deskOver();
+    const site = new FakeSite((url) => (url === HOME ? home : { kind: "list" }));
+    await desk.open({ ...request, maxPages: 1 });
+    await desk.attach("run-1", site);
+    expect(store.record("run-1")?.coverage.notAssessed).toEqual([
+      { url: `${HOME}zcwj/`, cause: "out-of-budget" },
+    ]);
+    await desk.reopen("run-1", { tabId: 7, causes: ["out-of-budget"], morePages: 200 });
+    await desk.attach("run-1", site);
+    expect(store.record("run-1")).toMatchObject({ status: "complete", coverage: { notAssessed: [] } });
   });
 });
 

@@ -7,9 +7,10 @@ import { PRIORITY, type Reach } from "../crawl/links-to-follow.ts";
 import type { Pace } from "../crawl/pacer.ts";
 import { mayReach } from "../crawl/private-host.ts";
 import { Turnstiles } from "../crawl/turnstiles.ts";
+import type { Cause } from "../facts/cause.ts";
 import type { CivilDate } from "../facts/civil-date.ts";
 import { normaliseUrl } from "../facts/page-url.ts";
-import type { PauseReason, RunMode, RunRow } from "../store/rows.ts";
+import type { FrontierRow, PauseReason, RunMode, RunRow } from "../store/rows.ts";
 import type { RunStore } from "../store/run-store.ts";
 import { Crawl, type CrawlEnd } from "./crawl.ts";
 import type { Clock, Hands } from "../crawl/hands.ts";
@@ -127,26 +128,32 @@ export class RunDesk {
   }
 
   /**
-   * Takes a run up again after the user has opened other hosts to it: the pages there are queued once more.
-   * `attach` then gives it hands. Nothing happens to a run that waits for no permission.
+   * Takes a run up again: what it left out for these causes is queued once more, and up to `morePages` pages beyond its
+   * limit may be read. `attach` then gives it hands. False, and nothing happens, where nothing waits for that.
    */
-  async reopen(runId: string, tabId: number | null): Promise<void> {
+  async reopen(
+    runId: string,
+    { tabId, causes, morePages = 0 }: { tabId: number | null; causes: readonly Cause[]; morePages?: number },
+  ): Promise<boolean> {
     const { store } = this.ports;
     const run = await store.run(runId);
-    const closed = (await store.frontier(runId)).filter((row) => row.cause === "needs-permission");
-    if (run === undefined || closed.length === 0 || run.state === "running") return;
+    const left = (await store.frontier(runId)).filter((row) => isLeftFor(row, causes));
+    if (run === undefined || left.length === 0 || run.state === "running") return false;
+    const wereCounted = left.filter(({ state }) => state === "unread").length;
     await store.commit({
       runId,
       page: null,
-      frontier: closed.map((row) => ({ ...row, state: "queued", cause: null })),
+      frontier: left.map((row) => ({ ...row, state: "queued", cause: null })),
       run: {
         state: "running",
         pausedBecause: null,
         cancelled: false,
         tabId,
-        counts: { ...run.counts, unread: run.counts.unread - closed.length },
+        maxPages: run.maxPages + morePages,
+        counts: { ...run.counts, unread: run.counts.unread - wereCounted },
       },
     });
+    return true;
   }
 
   /**
@@ -218,4 +225,10 @@ export class RunDesk {
   #update(runId: string, run: Partial<RunRow>): Promise<void> {
     return this.ports.store.commit({ runId, page: null, frontier: [], run });
   }
+}
+
+/** What stayed queued when the run ended was left out for want of pages, or because the user ended it. */
+function isLeftFor({ state, cause }: FrontierRow, causes: readonly Cause[]): boolean {
+  if (state === "queued") return causes.includes("out-of-budget") || causes.includes("cancelled");
+  return state === "unread" && cause !== null && causes.includes(cause);
 }

@@ -63,6 +63,7 @@ export const FILLED: Omit<ReportProps, "route" | "go"> = {
     merge: () => Promise.resolve([]),
   },
   chooseRun: nothing,
+  readAgain: () => Promise.resolve({ ok: true, value: null }),
   allowHosts: () => Promise.resolve(true),
   exportAs: nothing,
   chooseLanguage: nothing,

@@ -13,7 +13,15 @@ import { UnreadPage } from "./unread-page.tsx";
 
 interface ReportPagesProps extends Pick<
   ReportProps,
-  "route" | "go" | "chooseRun" | "reviewDesk" | "knowledgeDesk" | "pageDesk" | "annualDesk" | "allowHosts"
+  | "route"
+  | "go"
+  | "chooseRun"
+  | "reviewDesk"
+  | "knowledgeDesk"
+  | "pageDesk"
+  | "annualDesk"
+  | "allowHosts"
+  | "readAgain"
 > {
   readonly run: RunRow;
   readonly data: ReportData;
@@ -55,7 +63,14 @@ export function ReportPages(props: ReportPagesProps) {
         />
       );
     case "unread":
-      return <UnreadPage coverage={data.run.record.coverage} allowHosts={props.allowHosts} />;
+      return (
+        <UnreadPage
+          coverage={data.run.record.coverage}
+          homeUrl={data.run.record.bureau.homeUrl}
+          allowHosts={props.allowHosts}
+          readAgain={props.readAgain}
+        />
+      );
     case "history":
       return (
         <HistoryPage

@@ -24,6 +24,7 @@ import { ReportPages } from "./report-pages.tsx";
 import type { ReviewDesk } from "./review/review-desk.ts";
 import { deskPage, type Route } from "./route.ts";
 import { TopBar } from "./top-bar.tsx";
+import type { ReadAgain } from "./unread-remedy-button.tsx";
 import { Unfinished } from "./unfinished.tsx";
 
 export interface ReportProps {
@@ -53,6 +54,7 @@ export interface ReportProps {
   readonly go: (route: Route) => void;
   readonly chooseRun: (runId: string) => void;
   readonly allowHosts: AllowHosts;
+  readonly readAgain: ReadAgain;
   readonly exportAs: (type: ExportType) => void;
   readonly chooseLanguage: (language: Language) => void;
 }

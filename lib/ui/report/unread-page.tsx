@@ -1,17 +1,20 @@
 import type { Coverage } from "../../audit/run-record.ts";
 import { useSpeech } from "../i18n.tsx";
-import { AllowHostsButton, type AllowHosts } from "./allow-hosts.tsx";
+import type { AllowHosts } from "./allow-hosts.tsx";
 import { CauseLine } from "./cause-line.tsx";
 import { SafeLink } from "./safe-link.tsx";
 import { unreadGroups } from "./unread-groups.ts";
+import { UnreadRemedyButton, type ReadAgain } from "./unread-remedy-button.tsx";
 
 interface UnreadPageProps {
   readonly coverage: Coverage;
+  readonly homeUrl: string;
   readonly allowHosts: AllowHosts;
+  readonly readAgain: ReadAgain;
 }
 
 /** Every address that was not read, under its cause, and the button that gets it read where there is one. */
-export function UnreadPage({ coverage, allowHosts }: UnreadPageProps) {
+export function UnreadPage({ coverage, homeUrl, allowHosts, readAgain }: UnreadPageProps) {
   const { t } = useSpeech();
   const groups = unreadGroups(coverage);
   return (
@@ -29,9 +32,7 @@ export function UnreadPage({ coverage, allowHosts }: UnreadPageProps) {
             </h2>
             <span class="note nowrap">{t("pagesCount", group.urls.length)}</span>
           </div>
-          {group.cause === "needs-permission" && (
-            <AllowHostsButton urls={group.urls} allowHosts={allowHosts} />
-          )}
+          <UnreadRemedyButton group={group} homeUrl={homeUrl} allowHosts={allowHosts} readAgain={readAgain} />
           <ul class="addresses">
             {group.urls.map((url) => (
               <li key={url}>
