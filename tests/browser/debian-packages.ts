@@ -3,11 +3,17 @@ import { existsSync } from "node:fs";
 import { runCommand } from "./run-command.ts";
 
 const CHROMIUM_PACKAGES = ["chromium", "chromium-l10n", "fonts-noto-cjk"];
+const FIREFOX_PACKAGES = ["firefox-esr"];
 const FONT_PACKAGES = ["fonts-noto-cjk"];
 
 /** Installs the browser on a Debian or Ubuntu where we are root; says so in one line. False where it cannot. */
 export function installDebianChromium(say: (line: string) => void): Promise<boolean> {
   return aptInstall(CHROMIUM_PACKAGES, say);
+}
+
+/** Installs Firefox on a Debian where we are root; says so in one line. False where it cannot. */
+export function installDebianFirefox(say: (line: string) => void): Promise<boolean> {
+  return aptInstall(FIREFOX_PACKAGES, say);
 }
 
 /** Without a Chinese font every screenshot shows boxes. Does nothing where a font is there or we may not install. */

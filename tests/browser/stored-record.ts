@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { runRecord, type RunRecord } from "../../lib/audit/run-record.ts";
 
 /** Reads all records from the extension's database; a text, because the page lacks this file's compiler helpers. */
-const ALL_RECORDS = `new Promise((resolve, reject) => {
+export const STORED_RECORDS = `new Promise((resolve, reject) => {
   const opening = indexedDB.open("gongkai-lens");
   opening.onerror = () => reject(opening.error);
   opening.onsuccess = () => {
@@ -15,6 +15,6 @@ const ALL_RECORDS = `new Promise((resolve, reject) => {
 
 /** The records of the finished runs in the extension's store, newest first, validated. `page` is one of the extension's. */
 export async function storedRecords(page: Page): Promise<RunRecord[]> {
-  const records = runRecord.array().parse(await page.evaluate(ALL_RECORDS));
+  const records = runRecord.array().parse(await page.evaluate(STORED_RECORDS));
   return records.sort((a, b) => (a.finishedAt < b.finishedAt ? 1 : -1));
 }
