@@ -2,7 +2,8 @@ import { sendAuditor } from "../../lib/platform/auditor-tab.ts";
 import type { ReadAgainRequest, Result } from "../../lib/platform/commands.ts";
 import type { RunDesk } from "../../lib/run/run-desk.ts";
 import type { RunStore } from "../../lib/store/run-store.ts";
-import { answer, refused } from "./answer.ts";
+import { answer } from "./answer.ts";
+import { refused } from "./refused.ts";
 import { tabOfRun } from "./tab-of-run.ts";
 
 /** Takes a finished run up again for what it left out, in a tab that shows its site. */

@@ -1,4 +1,5 @@
-import { useMemo, useState } from "preact/hooks";
+import type { JSX } from "preact";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { Checklist } from "../../lib/audit/checklist.ts";
 import { sendCommand } from "../../lib/platform/send-command.ts";
 import { database } from "../../lib/store/database.ts";
@@ -52,8 +53,10 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
     [],
   );
   const imports = useMemo(() => importDesk(database()), []);
+  // While another audit is being loaded the page stays as it is: taken away, it would lose what its user was doing.
+  const shown = useRef<JSX.Element | null>(null);
   if (runs === undefined || row === undefined || reviewDesk === null || knowledgeDesk === null) {
-    return null;
+    return shown.current;
   }
   const record = row !== null && row.runId === run?.id ? row.record : null;
   const checklist = record === null ? null : (checklists.get(record.checklist.id) ?? null);
@@ -61,7 +64,7 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
     history.pushState(null, "", `?run=${encodeURIComponent(id)}${location.hash}`);
     setRunId(id);
   };
-  return (
+  shown.current = (
     <Report
       runs={runs}
       run={run}
@@ -94,4 +97,5 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
       chooseLanguage={(language: Language) => void storeLanguage(language).then(() => location.reload())}
     />
   );
+  return shown.current;
 }

@@ -34,7 +34,14 @@ export async function fetchPage(
   question: Question = {},
 ): Promise<Fetched> {
   const timeout = AbortSignal.timeout(limits.timeoutMs);
-  const init: RequestInit = { signal: timeout, redirect: "follow", credentials: "same-origin", ...question };
+  const init: RequestInit = {
+    signal: timeout,
+    redirect: "follow",
+    credentials: "same-origin",
+    // What the browser keeps may be of yesterday, and its conditions would hide the server's answer to ours.
+    cache: "no-store",
+    ...question,
+  };
   try {
     const answer = await fetch(url, init);
     const contentType = answer.headers.get("content-type") ?? "";

@@ -31,6 +31,8 @@ export interface Portal {
   /** `http://127.0.0.1:PORT`, without a slash at its end. */
   readonly url: string;
   readonly requests: () => readonly RequestSeen[];
+  /** From now on the portal answers as this bureau would, on this day or on the one it began with. */
+  readonly become: (bureau: Bureau, referenceDate?: CivilDate) => void;
   readonly counts: () => Counts;
   /** Begins to count anew. */
   readonly resetCounts: () => void;
@@ -56,8 +58,8 @@ export function portalAnswers(bureau: Bureau, referenceDate: CivilDate): Answers
  * that it has (ETag, Last-Modified) is answered 304. Rejects when the port is taken.
  */
 export async function startPortal(options: PortalOptions): Promise<Portal> {
-  const answers = portalAnswers(options.bureau, options.referenceDate);
-  const lastModified = new Date(`${options.referenceDate}T00:00:00+08:00`).toUTCString();
+  let answers = portalAnswers(options.bureau, options.referenceDate);
+  let lastModified = new Date(`${options.referenceDate}T00:00:00+08:00`).toUTCString();
   const counts = new RequestCounts();
   let seen: RequestSeen[] = [];
   let latencyMs = options.latencyMs ?? 0;
@@ -79,6 +81,10 @@ export async function startPortal(options: PortalOptions): Promise<Portal> {
     close,
     requests: () => seen,
     counts: () => counts.counts(),
+    become: (bureau, referenceDate = options.referenceDate) => {
+      answers = portalAnswers(bureau, referenceDate);
+      lastModified = new Date(`${referenceDate}T12:00:00+08:00`).toUTCString();
+    },
     resetCounts: () => {
       counts.reset();
       seen = [];
