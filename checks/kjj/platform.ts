@@ -72,6 +72,7 @@ export const platform = [
         "公开目录",
         "主动公开目录",
         "主动公开基本目录",
+        "部门目录",
       ],
       slugs: ["fdzdgknr", "fadingzhudonggongkaineirong", "zdgk", "zdlyxxgk", "gkml", "xxgkml"],
       types: ["信息公开目录"],

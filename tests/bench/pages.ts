@@ -18,8 +18,8 @@ const CORPUS = new URL("../../../shared/corpus/", import.meta.url);
 
 /** The saved real pages, where they are there. */
 export function savedPages(): BenchPage[] {
-  return GOLDENS.filter(({ file }) => existsSync(new URL(file, CORPUS))).map(({ file, url }) =>
-    benchPage(file, url, new Uint8Array(readFileSync(new URL(file, CORPUS)))),
+  return GOLDENS.filter(({ file }) => file.endsWith(".html") && existsSync(new URL(file, CORPUS))).map(
+    ({ file, url }) => benchPage(file, url, new Uint8Array(readFileSync(new URL(file, CORPUS)))),
   );
 }
 
