@@ -1,24 +1,38 @@
 import { liveQuery } from "dexie";
+import { browser } from "wxt/browser";
 
+import type { Checklist } from "../../lib/audit/checklist.ts";
 import { showBadge } from "../../lib/platform/badge.ts";
 import { database } from "../../lib/store/database.ts";
 import type { RunRow } from "../../lib/store/rows.ts";
+import { withReviews } from "../../lib/store/with-reviews.ts";
 
 /** A badge that changes faster cannot be read. */
 const AT_MOST_EVERY_MS = 1_000;
 
-/** Keeps the icon's badge at what the store says. */
-export function setUpBadge(): void {
+/** Keeps the icon's badge at what the store says, as people have decided it. */
+export function setUpBadge(checklists: ReadonlyMap<string, Checklist>): void {
+  const db = database();
   let latest: readonly RunRow[] = [];
   let pending = false;
-  const show = (): void => {
+  const show = async (): Promise<void> => {
     pending = false;
-    for (const run of latest) void showBadge(run);
+    for (const run of await onOpenTabs(latest)) await showBadge(await withReviews(db, run, checklists));
   };
-  liveQuery(() => database().runs.toArray()).subscribe((runs) => {
-    latest = runs;
-    if (pending) return;
-    pending = true;
-    setTimeout(show, AT_MOST_EVERY_MS);
-  });
+  // A review changes what a finished run counts, so it is listened to as well.
+  liveQuery(async () => ({ runs: await db.runs.toArray(), reviews: await db.reviews.count() })).subscribe(
+    ({ runs }) => {
+      latest = runs;
+      if (pending) return;
+      pending = true;
+      setTimeout(() => void show(), AT_MOST_EVERY_MS);
+    },
+  );
+}
+
+/** The newest run of each tab that is open: only those have an icon, and only their records need to be loaded. */
+async function onOpenTabs(runs: readonly RunRow[]): Promise<readonly RunRow[]> {
+  const tabs = await browser.tabs.query({});
+  const newestFirst = runs.toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
+  return tabs.flatMap(({ id }) => newestFirst.find((run) => run.tabId === id) ?? []);
 }

@@ -35,7 +35,7 @@ export default defineBackground({
     setUpCommands(desk, store, checklists, errands, workQueue);
     setUpTabs(desk, store);
     setUpAlarm(desk, store);
-    setUpBadge();
+    setUpBadge(checklists);
     void pauseRunsOfLastSession(desk, store).then(async () => {
       await desk.recover();
       workQueue();

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Checklist } from "../../lib/audit/checklist.ts";
 import type { Result, TabSite } from "../../lib/platform/commands.ts";
 import { database } from "../../lib/store/database.ts";
+import { withReviews } from "../../lib/store/with-reviews.ts";
 import { Popup } from "../../lib/ui/popup/popup.tsx";
 import { runOfTab } from "../../lib/ui/popup/run-of-tab.ts";
 import { shanghaiToday } from "../../lib/ui/shanghai-today.ts";
@@ -9,6 +10,9 @@ import { useLiveQuery } from "../../lib/ui/use-live-query.ts";
 import { inspectTab } from "./inspect-tab.ts";
 import { loadReviewed } from "./load-reviewed.ts";
 import { popupActions } from "./popup-actions.ts";
+
+/** Recent audits that the popup has room for. */
+const RECENT = 3;
 
 interface PopupContainerProps {
   readonly tabId: number;
@@ -25,6 +29,13 @@ export function PopupContainer({ tabId, checklists }: PopupContainerProps) {
     async () => (found?.state === "finished" ? loadReviewed(found, checklists) : null),
     [found?.id, found?.state],
   );
+  // Only a tab that cannot be read shows the recent audits, so their records are loaded for it alone.
+  const isUnreadable = tab?.ok === false;
+  const recent = useLiveQuery(async () => {
+    if (!isUnreadable) return [];
+    const rows = (await database().runs.toArray()).sort((a, b) => b.startedAt.localeCompare(a.startedAt));
+    return Promise.all(rows.slice(0, RECENT).map((row) => withReviews(database(), row, checklists)));
+  }, [isUnreadable]);
   const actions = useMemo(() => popupActions(tabId, checklists), [tabId, checklists]);
   // A finished run is shown with what people have decided, or not yet at all.
   const isReady = found?.state !== "finished" || loaded?.run.id === found.id;
@@ -34,7 +45,7 @@ export function PopupContainer({ tabId, checklists }: PopupContainerProps) {
       tab={runs === undefined || !isReady ? null : tab}
       run={isReady ? run : null}
       reviewed={run?.state === "finished" && isReady ? (loaded?.reviewed ?? null) : null}
-      recent={(runs ?? []).toSorted((a, b) => b.startedAt.localeCompare(a.startedAt))}
+      recent={recent ?? []}
       checklists={[...checklists.values()]}
       today={shanghaiToday()}
       actions={actions}

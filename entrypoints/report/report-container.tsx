@@ -45,12 +45,12 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
   const queue = useLiveQuery(() => database().queue.toArray(), []);
   const register = useMemo(
     () =>
-      registerDeskOf(database(), {
+      registerDeskOf(database(), checklists, {
         askForHosts,
         workQueue: () => sendCommand("workQueue"),
         cancelRun: (id) => sendCommand("cancelRun", { runId: id }),
       }),
-    [],
+    [checklists],
   );
   const imports = useMemo(() => importDesk(database()), []);
   // While another audit is being loaded the page stays as it is: taken away, it would lose what its user was doing.

@@ -23,6 +23,7 @@ export const REGISTER_DESK: RegisterDesk = {
   dequeue: () => Promise.resolve(),
   endNow: () => Promise.resolve(),
   due: () => Promise.resolve([]),
+  reviewed: () => Promise.resolve([]),
 };
 
 /** The report on the sample audit, with two audits before it and nothing reviewed. */

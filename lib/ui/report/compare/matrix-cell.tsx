@@ -54,5 +54,5 @@ function nameOf({ bureau, share }: MatrixCellProps, cell: Cell, gap: boolean, { 
   const parts = [bureau, t(VERDICT[cell.verdict])];
   if (cell.deduction > 0) parts.push(t("deductPoints", points(cell.deduction)));
   if (gap) parts.push(t("peersHave", share.pass, share.of - 1));
-  return parts.join(t("listComma"));
+  return parts.join(t("cellComma"));
 }

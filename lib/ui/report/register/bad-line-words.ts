@@ -3,10 +3,10 @@ import type { MessageKey } from "../../i18n.tsx";
 
 /** What is wrong with a line of a file, or with a field of the form. */
 export const BAD_LINE: Readonly<Record<BadLine["problem"], MessageKey>> = {
-  name: "faultName",
-  home: "faultHome",
-  level: "faultLevel",
-  scopes: "faultScopes",
-  quote: "faultQuote",
-  repeated: "faultRepeated",
+  name: "entryFaultName",
+  home: "entryFaultHome",
+  level: "entryFaultLevel",
+  scopes: "entryFaultScopes",
+  quote: "entryFaultQuote",
+  repeated: "entryFaultRepeated",
 };

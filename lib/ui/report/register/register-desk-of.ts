@@ -1,7 +1,9 @@
+import type { Checklist } from "../../../audit/checklist.ts";
 import { currentView } from "../../../audit/review/current-view.ts";
 import { parseRegister } from "../../../export/register/register-file.ts";
 import type { GongkaiDatabase } from "../../../store/database.ts";
 import { dequeue, enqueue, holdQueue } from "../../../store/queue-store.ts";
+import { reviewedRun } from "../../../store/reviewed-run.ts";
 import { changeEntry, putOnRegister, takeOffRegister } from "../../../store/register-store.ts";
 import type { DueRectification, RegisterDesk } from "./register-desk.ts";
 
@@ -13,7 +15,11 @@ interface Background {
 }
 
 /** The register of this store. */
-export function registerDeskOf(db: GongkaiDatabase, background: Background): RegisterDesk {
+export function registerDeskOf(
+  db: GongkaiDatabase,
+  checklists: ReadonlyMap<string, Checklist>,
+  background: Background,
+): RegisterDesk {
   return {
     read: async (file) => parseRegister(new Uint8Array(await file.arrayBuffer())),
     put: (entries) => putOnRegister(db, entries),
@@ -33,6 +39,10 @@ export function registerDeskOf(db: GongkaiDatabase, background: Background): Reg
     dequeue: (id) => dequeue(db, id),
     endNow: async (runId) => {
       await background.cancelRun(runId);
+    },
+    reviewed: async (runIds) => {
+      const runs = await Promise.all(runIds.map((id) => reviewedRun(db, id, checklists)));
+      return runs.filter((run) => run !== null);
     },
     due: () => dueRectifications(db),
   };

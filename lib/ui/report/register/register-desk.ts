@@ -1,3 +1,4 @@
+import type { ReviewedRun } from "../../../audit/review/apply-reviews.ts";
 import type { Rectification } from "../../../audit/review/review.ts";
 import type { RegisterFile } from "../../../export/register/register-file.ts";
 import type { RegisterEntry } from "../../../store/bureau-rows.ts";
@@ -22,6 +23,8 @@ export interface RegisterDesk {
   readonly dequeue: (id: number) => Promise<void>;
   /** Ends the audit that goes on: what was read is judged, and the queue goes on. */
   readonly endNow: (runId: string) => Promise<void>;
+  /** These audits as people have decided them; one whose record is gone is left out. */
+  readonly reviewed: (runIds: readonly string[]) => Promise<readonly ReviewedRun[]>;
   /** What waits to be mended, soonest first. */
   readonly due: () => Promise<readonly DueRectification[]>;
 }

@@ -79,7 +79,6 @@ export function RegisterPage(props: RegisterPageProps) {
         {...props}
         statuses={statuses}
         chosen={chosen}
-        contenders={contenders}
         add={() => setStage({ name: "form", homeUrl: null })}
         readFile={(file) => void desk.read(file).then((read) => setStage({ name: "csv", file: read }))}
         tell={setTold}

@@ -1,14 +1,16 @@
 import { useState } from "preact/hooks";
-import type { Contender } from "../../../compare/bureaus/contender.ts";
 import { useSpeech } from "../../i18n.tsx";
+import { quarterOf } from "./quarter.ts";
 import type { BureauStatus } from "./bureau-status.ts";
 import type { RegisterPageProps } from "./register-page.tsx";
 
-interface RegisterToolsProps extends Pick<RegisterPageProps, "checklists" | "desk" | "runs" | "bureaus"> {
+interface RegisterToolsProps extends Pick<
+  RegisterPageProps,
+  "checklists" | "desk" | "runs" | "bureaus" | "today"
+> {
   readonly statuses: readonly BureauStatus[];
   /** The ticked ones. */
   readonly chosen: readonly BureauStatus[];
-  readonly contenders: readonly Contender[];
   readonly add: () => void;
   readonly readFile: (file: File) => void;
   readonly tell: (told: "registerFailed" | "hostsDeclined" | null) => void;
@@ -19,6 +21,10 @@ export function RegisterTools(props: RegisterToolsProps) {
   const { t, say } = useSpeech();
   const { checklists, chosen, desk, tell } = props;
   const [checklistId, setChecklistId] = useState([...checklists.keys()][0] ?? "");
+  const { year, number } = quarterOf(props.today);
+  const reported = (chosen.length > 0 ? chosen : props.statuses).flatMap(({ isDone, last }) =>
+    isDone && last !== null ? last.id : [],
+  );
   const start = () => {
     const orders = chosen.map(({ bureau: { homeUrl, name, scopes } }) => ({
       homeUrl,
@@ -51,6 +57,19 @@ export function RegisterTools(props: RegisterToolsProps) {
           />
         </label>
         <AddAudited {...props} />
+        <button
+          class="btn"
+          type="button"
+          data-testid="quarterly"
+          disabled={reported.length === 0}
+          onClick={() =>
+            void import("./export-quarterly.ts").then(({ exportQuarterly }) =>
+              exportQuarterly(desk, reported, { checklists, year, quarter: number }),
+            )
+          }
+        >
+          {t("quarterlySummary", reported.length)}
+        </button>
         <span class="grow" />
         <select
           class="field"
