@@ -193,6 +193,7 @@ export const REPORT_SCREENS: Readonly<Record<string, () => JSX.Element>> = {
   ),
   annual: () => <Annual selected="annual.arithmetic-2024" />,
   "annual-grid": () => <Annual selected={null} />,
+  "annual-figures": () => <Annual selected="figures" />,
   "annual-parts": () => <Annual selected="annual.sections-2018" />,
   unread: () => <At start={{ page: "unread", selected: null }} />,
   history: () => <At start={{ page: "history", selected: null }} />,

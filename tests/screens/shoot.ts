@@ -30,6 +30,7 @@ const REPORTS = [
   "columns-none",
   "annual",
   "annual-grid",
+  "annual-figures",
   "annual-parts",
   "unread",
   "history",

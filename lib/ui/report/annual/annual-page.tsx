@@ -21,11 +21,13 @@ interface AnnualPageProps {
   readonly go: (route: Route) => void;
 }
 
+/** What an address selects for the figures of all years; else it names a cell. */
+const FIGURES = "figures";
+
 /** Years × checks; under it the opened cell, or the figures of all years side by side. */
 export function AnnualPage({ data, run, desk, selected, go }: AnnualPageProps) {
   const { t } = useSpeech();
   const [found, setFound] = useState<AnnualReports | null>(null);
-  const [view, setView] = useState<"checks" | "figures">("checks");
   const { checklist } = data;
   useEffect(() => {
     let isShown = true;
@@ -43,6 +45,7 @@ export function AnnualPage({ data, run, desk, selected, go }: AnnualPageProps) {
   if (found === null || grid === null) return <p class="content note">{t("annualLoading")}</p>;
   if (found.reports.length === 0 && found.unread.length === 0)
     return <p class="content notice">{t(found.kept ? "annualNone" : "annualNotKept")}</p>;
+  const isFigures = selected === FIGURES;
   const key = readCellKey(selected);
   const row = grid.rows.find(({ itemId }) => itemId === key?.itemId);
   const cell = row?.cells.find(({ year }) => year === key?.year);
@@ -50,10 +53,18 @@ export function AnnualPage({ data, run, desk, selected, go }: AnnualPageProps) {
     <div class="content stack" data-testid="annual">
       <div class="line wrap">
         <div class="seg" role="group" aria-label={t("annualView")}>
-          <button type="button" aria-pressed={view === "checks"} onClick={() => setView("checks")}>
+          <button
+            type="button"
+            aria-pressed={!isFigures}
+            onClick={() => go({ page: "annual", selected: null })}
+          >
             {t("annualByYear")}
           </button>
-          <button type="button" aria-pressed={view === "figures"} onClick={() => setView("figures")}>
+          <button
+            type="button"
+            aria-pressed={isFigures}
+            onClick={() => go({ page: "annual", selected: FIGURES })}
+          >
             {t("annualFigures")}
           </button>
         </div>
@@ -68,7 +79,7 @@ export function AnnualPage({ data, run, desk, selected, go }: AnnualPageProps) {
           {t("annualExport")}
         </button>
       </div>
-      {view === "figures" ? (
+      {isFigures ? (
         <TrendTable reports={found.reports} />
       ) : (
         <>
