@@ -27,6 +27,21 @@ test("the catalogue has every item with its rule and every evaluator", () => {
   for (const name of registry.keys()) expect(page).toContain(`### ${name}\n`);
 });
 
+test("every item of kjj says its rule, threshold, evidence and what it does not claim", () => {
+  const page = documents.find(({ path }) => path.endsWith(".md"))?.content ?? "";
+  for (const { id } of checklists.get("kjj")?.items ?? []) {
+    const [, lines = ""] = page.split(`\n#### \`${id}\` `);
+    const own = lines.split("\n####")[0] ?? "";
+    for (const label of ["Rule", "Threshold", "Weight", "Evidence", "Does not claim"]) {
+      expect(own, id).toMatch(new RegExp(`^- \\*\\*${label}\\*\\* .*\\p{Script=Han}`, "mu"));
+    }
+  }
+});
+
+test("every evaluator says itself what it shows and what it leaves open", () => {
+  expect([...registry.keys()].filter((name) => !(name in EVALUATOR_NOTES))).toEqual([]);
+});
+
 test("notes are about evaluators that exist", () => {
   expect([...registry.keys()]).toEqual(expect.arrayContaining(Object.keys(EVALUATOR_NOTES)));
 });

@@ -1,5 +1,6 @@
 import type { Checklist, ChecklistItem } from "../../lib/audit/checklist.ts";
 import type { Scoring } from "../../lib/audit/scoring.ts";
+import { EVALUATOR_NOTES, EVERY_EVALUATOR } from "./evaluator-notes.ts";
 import type { Text } from "../../lib/facts/text.ts";
 
 /** Values of a parameter that are printed; the rest is counted. */
@@ -32,6 +33,7 @@ function sharedLines(item: ChecklistItem, base: Checklist): string[] {
 
 function itemLines(item: ChecklistItem): string[] {
   const { severity, evaluator, params, scoring } = item;
+  const { evidence, silent } = EVALUATOR_NOTES[evaluator] ?? EVERY_EVALUATOR;
   const values = Object.entries(params)
     .filter(([, value]) => JSON.stringify(value) !== JSON.stringify(item.threshold))
     .map(([name, value]) => `${name} ${brief(value)}`);
@@ -44,7 +46,8 @@ function itemLines(item: ChecklistItem): string[] {
     `- **Evaluator** [\`${evaluator}\`](#${evaluator.toLowerCase()})${values.length > 0 ? `: ${values.join("; ")}` : ""}`,
     ...(item.column ? [`- **Column** ${brief(item.column.names)}`] : []),
     ...(scoring ? [`- **Scoring** ${scoringOf(scoring)}`] : []),
-    ...(item.reviewNote ? [`- **Does not claim** ${both(item.reviewNote)}`] : []),
+    `- **Evidence** ${both(evidence)}`,
+    `- **Does not claim** ${both(item.reviewNote ?? silent)}`,
     "",
   ];
 }
