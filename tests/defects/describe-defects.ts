@@ -3,9 +3,9 @@ import type { RunRecord } from "../../lib/audit/run-record.ts";
 import { auditOf } from "../audit/audit-of.ts";
 import type { Readings } from "../audit/portal-hands.ts";
 import { yunlan } from "../portal/bureaus/yunlan.ts";
-import type { Answers } from "../portal/dialect.ts";
-import { portalAnswers } from "../portal/server.ts";
+import { answersWith } from "./answers-with.ts";
 import type { Defect } from "./defect.ts";
+import { notPassed } from "./not-passed.ts";
 
 const DAY = "2026-11-20";
 /** A whole site is read for each defect. */
@@ -18,32 +18,13 @@ export function describeDefects(defects: Readonly<Record<string, Defect>>): void
     test(
       `${defect.what}: this is said, with its page, and nothing else`,
       async () => {
-        const record = await auditOf(answersWith(defect), yunlan.identity, DAY, readings);
+        const record = await auditOf(answersWith([defect], DAY), yunlan.identity, DAY, readings);
         expect(notPassed(record)).toEqual({ ...defect.also, [itemId]: defect.verdict ?? "fail" });
         if (defect.finding) expectFinding(record, itemId, defect.finding);
       },
       PATIENCE,
     );
   });
-}
-
-function answersWith({ columns = (tree) => tree, source }: Defect): Answers {
-  const spoilt = { ...yunlan, columns: (day: string) => columns(yunlan.columns(day)) };
-  const answers = portalAnswers(spoilt, DAY);
-  if (source === undefined) return answers;
-  const pages = [...answers.pages].map(([path, page]) => {
-    if (!page.contentType.includes("html")) return [path, page] as const;
-    const body = new TextEncoder().encode(source(new TextDecoder().decode(page.body), path));
-    return [path, { ...page, body }] as const;
-  });
-  return { ...answers, pages: new Map(pages) };
-}
-
-/** What is not in order, item by item. */
-function notPassed({ verdicts }: RunRecord): Record<string, string> {
-  return Object.fromEntries(
-    verdicts.filter(({ verdict }) => verdict !== "pass").map(({ itemId, verdict }) => [itemId, verdict]),
-  );
 }
 
 function expectFinding(

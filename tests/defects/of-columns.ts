@@ -151,10 +151,10 @@ export const DEFECTS_OF_COLUMNS: Readonly<Record<string, Defect>> = {
     what: "五个空白栏目",
     columns: beside(
       ...["科普园地", "创新平台", "区域合作", "人才服务", "科技金融"].map((name, at) =>
-        blankColumn(name, slugOf(at)),
+        blankColumn(name, `kb${String(at)}`),
       ),
     ),
-    finding: { says: "科普园地：栏目在，内容为 0 条", on: "/zz0/" },
+    finding: { says: "科普园地：栏目在，内容为 0 条", on: "/kb0/" },
     also: { "content.blank-columns": "fail" },
   },
   "veto.home-stale": {
