@@ -1,5 +1,6 @@
 import { contenders, READER, YARDSTICK } from "./contenders.ts";
 import type { BenchPage } from "./pages.ts";
+import { partsOf } from "./parts.ts";
 import { portalPages, savedPages, swollenList } from "./pages.ts";
 import type { Medians } from "./rounds.ts";
 import { median, timeRounds } from "./rounds.ts";
@@ -10,17 +11,23 @@ const GOAL = 1.5;
 const BLOCKING = 50;
 const ROUNDS = { warmUp: 5, rounds: 15 };
 const SMALL = 60_000;
-const LARGE = 5_000_000;
+const LARGE = [1_000_000, 5_000_000];
 
 const all = await contenders();
 const pages = [...savedPages(), ...portalPages(200)];
 const medians = timeRounds(all, pages, ROUNDS);
 const ratios = ratiosOf(medians);
 const saved = savedPages().length;
+const yardstick = all.find(({ name }) => name === YARDSTICK);
+if (yardstick === undefined) throw new Error(`no contender is ${YARDSTICK}`);
 
 console.log(`${String(pages.length)} pages, medians of ${String(ROUNDS.rounds)} interleaved rounds`);
-for (const { name } of all)
-  console.log(`${name.padEnd(24)} ${mean(medians.get(name) ?? []).toFixed(2)} ms a page`);
+for (const { name } of all) {
+  const times = medians.get(name) ?? [];
+  console.log(
+    `${name.padEnd(24)} mean ${mean(times).toFixed(2)} ms, median ${median(times).toFixed(2)} ms a page`,
+  );
+}
 console.log(
   `ratio to ${YARDSTICK}, median over ${String(saved)} saved pages: ${shown(ratios.slice(0, saved))}`,
 );
@@ -28,12 +35,14 @@ console.log(
   `ratio over ${String(pages.length - saved)} pages of the sample portal: ${shown(ratios.slice(saved))}`,
 );
 console.log(`ratio over all: ${shown(ratios)}; the goal is ${GOAL.toFixed(2)}`);
+for (const { name, share } of partsOf(pages, yardstick))
+  console.log(`  of which ${name.padEnd(26)} ${share.toFixed(2)} of a ${YARDSTICK}`);
 report(`slowest page up to ${String(SMALL)} bytes`, slowest(pages, medians));
-const large = swollenList(LARGE);
-report("page of 5 MB", {
-  name: large.name,
-  spent: timeRounds(all.slice(0, 1), [large], { warmUp: 1, rounds: 3 }).get(READER)?.[0] ?? Number.NaN,
-});
+for (const bytes of LARGE) {
+  const page = swollenList(bytes);
+  const spent = timeRounds(all.slice(0, 1), [page], { warmUp: 1, rounds: 3 }).get(READER)?.[0] ?? Number.NaN;
+  report("large page", { name: page.name, spent });
+}
 
 function ratiosOf(times: Medians): number[] {
   const yardstick = times.get(YARDSTICK) ?? [];
