@@ -8,7 +8,7 @@ h1 { margin: 0; font-size: 18pt; text-align: center; }
 h2 { margin: 6mm 0 2mm; font-size: 12pt; break-after: avoid; }
 p { margin: 2mm 0; }
 .name { text-align: center; }
-table { width: 100%; border-collapse: collapse; font-size: 9pt; line-height: 1.45; }
+table { width: calc(100% - 1pt); border-collapse: collapse; font-size: 9pt; line-height: 1.45; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { border: 0.5pt solid #000; padding: 1mm 1.5mm; text-align: left; vertical-align: top; font-weight: 400; }
 thead { display: table-header-group; }
