@@ -27,6 +27,7 @@ interface Dead {
 /** Links whose address answered that there is nothing; each address once, with the page that leads to it. */
 export const deadLinks: Evaluator<z.infer<typeof params>> = {
   name: "deadLinks",
+  needs: "home-links",
   params,
   judge(site, item, { statuses, homeWeight, mostShare = 1 }) {
     if (site.pages.length === 0) return say("not-assessed", { zh: "没有读到网页", en: "No page was read" });

@@ -3,9 +3,11 @@ import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { defineContentScript } from "wxt/utils/define-content-script";
 
 import { askRobots } from "../../lib/crawl/ask-robots.ts";
-import { capture, type Ask } from "../../lib/crawl/capture.ts";
+import { answerTo } from "../../lib/crawl/answer-to.ts";
+import type { Ask } from "../../lib/crawl/capture.ts";
 import { fetchPage, LIMITS } from "../../lib/crawl/fetch-page.ts";
 import { readInTab } from "../../lib/platform/document-reader.ts";
+import type { How } from "../../lib/crawl/hands.ts";
 import { renderPage } from "../../lib/platform/render-page.ts";
 import { AUDITOR_PORT, parseOrder, type Order, type Report } from "../../lib/platform/auditor-port.ts";
 
@@ -20,6 +22,8 @@ export default defineContentScript({
 
 function connect(ctx: ContentScriptContext): void {
   const port = browser.runtime.connect({ name: AUDITOR_PORT });
+  /** Leases that wait for the background to say when their next request may start. */
+  const turns = new Map<number, () => void>();
   let needed = true;
   ctx.onInvalidated(() => {
     needed = false;
@@ -27,12 +31,22 @@ function connect(ctx: ContentScriptContext): void {
   });
   port.onMessage.addListener((message: unknown) => {
     const order = parseOrder(message);
+    if (order.order === "turn") {
+      turns.get(order.lease)?.();
+      turns.delete(order.lease);
+      return;
+    }
     if (order.order === "stand-down") {
       needed = false;
       port.disconnect();
       return;
     }
-    void carryOut(order).then((report) => {
+    const turn = () =>
+      new Promise<void>((resolve) => {
+        turns.set(order.lease, resolve);
+        port.postMessage({ report: "turn", lease: order.lease } satisfies Report);
+      });
+    void carryOut(order, turn).then((report) => {
       if (needed) port.postMessage(report);
     });
   });
@@ -41,15 +55,16 @@ function connect(ctx: ContentScriptContext): void {
   });
 }
 
-async function carryOut(order: Exclude<Order, { order: "stand-down" }>): Promise<Report> {
+type Task = Exclude<Order, { order: "stand-down" | "turn" }>;
+
+async function carryOut(order: Task, turn: How["turn"]): Promise<Report> {
   const { lease } = order;
   if (order.order === "robots")
     return { report: "robots", lease, robots: await askRobots(ask, order.origin) };
-  return {
-    report: "read",
-    lease,
-    ...(await capture(order.url, { ask, render: renderPage, readDocument: readInTab })),
-  };
+  const { url, manner, attempt, known } = order;
+  const ports = { ask, render: renderPage, readDocument: readInTab };
+  const answer = await answerTo(url, ports, { manner, attempt, known, turn });
+  return { report: "read", lease, ...answer };
 }
 
 /** As the page itself would ask: its origin, its cookies. */

@@ -15,6 +15,10 @@ export function popupActions(tabId: number, checklists: ReadonlyMap<string, Chec
     pause: async (runId) => await sendCommand("pauseRun", { runId }),
     resume: async (runId) => await sendCommand("resumeRun", { runId, tabId }),
     cancel: async (runId) => await sendCommand("cancelRun", { runId }),
+    verify: async (run) => {
+      await browser.tabs.update(tabId, { url: run.current ?? run.bureau.homeUrl });
+      return { ok: true, value: null };
+    },
     exportCsv: (run) => exportCsv(run, checklists),
     openPanel: openPanel && (() => opened(openPanel)),
     openReport: (runId, page = "overview") => {

@@ -35,8 +35,11 @@ export interface Judgement {
 export interface Evaluator<Params = unknown> {
   readonly name: string;
   readonly params: z.ZodType<Params>;
-  /** All pages and articles of the columns that answer the item; where nothing is said, a look at them is enough. */
-  readonly needs?: "whole-column";
+  /**
+   * All pages and articles of the columns that answer the item, or that every link of the home page is tried; where
+   * nothing is said, a look at the columns is enough.
+   */
+  readonly needs?: "whole-column" | "home-links";
   judge(site: Site, item: ChecklistItem, params: Params, context: Context): Judgement;
 }
 

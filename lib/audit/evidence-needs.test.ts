@@ -15,6 +15,7 @@ describe("how much of a column a checklist needs", () => {
     expect(need(columnPage("政府信息公开年报", "http://kjj.cangpu.example/nb/"))).toEqual({
       pages: "all",
       articles: "all",
+      links: "none",
     });
   });
 
@@ -27,6 +28,7 @@ describe("how much of a column a checklist needs", () => {
     expect(need(columnPage("工作动态", "http://kjj.cangpu.example/gzdt/"))).toEqual({
       pages: "first",
       articles: "samples",
+      links: "none",
     });
   });
 });

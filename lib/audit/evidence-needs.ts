@@ -9,11 +9,14 @@ export interface Need {
   readonly pages: "first" | "all";
   /** `samples`: the first few rows, enough to see how articles are dated and what they let slip. */
   readonly articles: "samples" | "all";
+  /** Whether the links of the page that are not read are tried, for checks of dead links. */
+  readonly links: "none" | "all";
 }
 
 /** Enough for every item about columns: is it there, does it hold something, how fresh is it. */
-const GLANCE: Need = { pages: "first", articles: "samples" };
-const EVERYTHING: Need = { pages: "all", articles: "all" };
+const GLANCE: Need = { pages: "first", articles: "samples", links: "none" };
+const WHOLE_COLUMN: Need = { pages: "all", articles: "all", links: "none" };
+const EVERYTHING: Need = { pages: "all", articles: "all", links: "all" };
 
 /** Everything in scope: for a check of the whole site. */
 export const needEverything = (): Need => EVERYTHING;
@@ -28,8 +31,11 @@ export function needsOf(checklist: Checklist, registry: Registry): (facts: PageF
       .filter((item) => registry.get(item.evaluator)?.needs === "whole-column")
       .map((item) => item.id),
   );
+  // A dead link on the home page weighs most, and its links are few enough to try them all.
+  const tries = checklist.items.some((item) => registry.get(item.evaluator)?.needs === "home-links");
   const known = new Map<string, Need>();
   return (facts) => {
+    if (facts.kind === "home") return { ...GLANCE, links: tries ? "all" : "none" };
     const column = `${facts.column.name} ${facts.column.type} ${facts.finalUrl}`;
     const need = known.get(column) ?? needOf(facts, checklist, thorough);
     known.set(column, need);
@@ -42,7 +48,7 @@ function needOf(facts: PageFacts, checklist: Checklist, thorough: ReadonlySet<st
   const signs = { url: facts.finalUrl, names, types: [facts.column.type] };
   const matches = matchColumn(signs, checklist);
   const asked = matches.some(({ itemId, score }) => score >= SURE && thorough.has(itemId));
-  return asked ? EVERYTHING : GLANCE;
+  return asked ? WHOLE_COLUMN : GLANCE;
 }
 
 /** Items say by this parameter where their content may lie instead: 政务服务网, 信用中国. */

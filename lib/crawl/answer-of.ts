@@ -1,15 +1,31 @@
 import { readPage } from "../portals/read-page.ts";
 import type { Fetched } from "./fetch-page.ts";
-import type { Answer } from "./hands.ts";
+import { hashOf } from "./hash-of.ts";
+import type { Answer, Validators } from "./hands.ts";
 
-/** What a reader makes of a fetched page: its facts, or why there are none. Never throws. */
-export function answerOf(fetched: Fetched): Answer {
+/**
+ * What a reader makes of a fetched page: its facts, that they are the known ones, or why there are none. Never throws.
+ * @param known what the server said at the last visit
+ */
+export function answerOf(fetched: Fetched, known: Validators | null = null): Answer {
   if (!fetched.ok) {
     return { visit: { outcome: "unread", cause: fetched.cause, detail: fetched.detail }, retryAfterMs: 0 };
   }
-  const { response, retryAfterMs } = fetched;
+  const { response, retryAfterMs, etag, lastModified } = fetched;
+  const { status, fetchedAt, finalUrl } = response;
+  const validators = { etag, lastModified, hash: hashOf(response.body), finalUrl };
+  const isSame = status === 304 || (status === 200 && validators.hash === known?.hash);
+  if (isSame && known?.finalUrl === finalUrl) {
+    const visit = { outcome: "unchanged", fetchedAt } as const;
+    return { visit, retryAfterMs, validators: status === 304 ? known : validators };
+  }
   try {
-    return { visit: { outcome: "read", facts: readPage(response) }, retryAfterMs };
+    const facts = readPage(response);
+    return {
+      visit: { outcome: "read", facts },
+      retryAfterMs,
+      validators: status === 200 ? validators : null,
+    };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { visit: { outcome: "unread", cause: "internal-error", detail }, retryAfterMs };

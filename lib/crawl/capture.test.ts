@@ -4,7 +4,8 @@ import { BUREAUS } from "../../tests/portal/bureaus/all.ts";
 import type { Answers } from "../../tests/portal/dialect.ts";
 import { portalAnswers } from "../../tests/portal/server.ts";
 import { capture, type Ask, type Rendered } from "./capture.ts";
-import { fetchPage, LIMITS } from "./fetch-page.ts";
+import { fetchPage, LIMITS, type Question } from "./fetch-page.ts";
+import { ONCE } from "./hands.ts";
 
 const PAGE = "http://kjj.cangpu.example/kjcg/";
 const now = () => "2026-11-20T00:00:00.000Z";
@@ -77,6 +78,52 @@ describe("how a page is captured", () => {
   it("stays dynamic in a terminal, where nothing renders", async () => {
     const answer = await capture(PAGE, { ask: serving(shell("")) });
     expect(answer.visit).toMatchObject({ outcome: "read", facts: { state: "dynamic" } });
+  });
+
+  it("says that the line failed where only its feed was lost: the list may still come", async () => {
+    const bureau = BUREAUS.get("linxi-jpaas");
+    if (!bureau) throw new Error("the sample bureau is gone");
+    const portal = portalAnswers(bureau, "2026-11-20");
+    const column = [...portal.pages.keys()].find((path) => path.endsWith("/kjdt/")) ?? "";
+    let asked = 0;
+    const ask: Ask = (url, question) => {
+      asked += 1;
+      const isFirst = asked === 1;
+      const fetch = (address: string) =>
+        isFirst ? Promise.resolve(served(portal, address)) : Promise.reject(new TypeError("reset"));
+      return fetchPage(fetch, url, now, LIMITS, question);
+    };
+    const answer = await capture(`http://kjj.linxi.example${column}`, { ask });
+    expect(answer).toMatchObject({ lost: "network", visit: { facts: { state: "dynamic" } } });
+  });
+
+  it("is not read where the server says that it is as it was, nor where the same bytes come again", async () => {
+    const html = shell([1, 2, 3, 4].map(row).join(""));
+    const first = await capture(PAGE, { ask: serving(html) });
+    const known = first.validators ?? null;
+    expect(known).toMatchObject({ finalUrl: PAGE });
+    const again = await capture(PAGE, { ask: serving(html) }, { ...ONCE, known });
+    expect(again.visit).toEqual({ outcome: "unchanged", fetchedAt: now() });
+    const conditions: (Question["headers"] | undefined)[] = [];
+    const notModified: Ask = (url, question) => {
+      conditions.push(question?.headers);
+      return fetchPage(() => Promise.resolve(new Response(null, { status: 304 })), url, now);
+    };
+    const withTag = known && { ...known, etag: '"1"', lastModified: "Fri, 20 Nov 2026 00:00:00 GMT" };
+    const third = await capture(PAGE, { ask: notModified }, { ...ONCE, known: withTag });
+    expect(third.visit).toEqual({ outcome: "unchanged", fetchedAt: now() });
+    expect(conditions).toEqual([
+      { "if-none-match": '"1"', "if-modified-since": "Fri, 20 Nov 2026 00:00:00 GMT" },
+    ]);
+    const changed = await capture(PAGE, { ask: serving(shell(row(5))) }, { ...ONCE, known });
+    expect(changed.visit.outcome).toBe("read");
+  });
+
+  it("is read anew each time where a script fills it: the page around a list stays as it is", async () => {
+    const html = shell([1, 2, 3, 4].map(row).join(""));
+    const rendered = { html, finalUrl: PAGE, asked: 1, failed: 0 };
+    const answer = await capture(PAGE, { ask: serving(shell("")), render: () => Promise.resolve(rendered) });
+    expect(answer.validators).toBeNull();
   });
 
   it("is read from the feed behind its list before anything is rendered", async () => {

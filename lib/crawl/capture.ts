@@ -1,3 +1,4 @@
+import type { Cause } from "../facts/cause.ts";
 import type { PageFacts, Response } from "../facts/page-facts.ts";
 import { feedOf, readFeed } from "../portals/read-feed.ts";
 import { readPage } from "../portals/read-page.ts";
@@ -7,7 +8,7 @@ import { filesToOpen } from "../portals/files-to-open.ts";
 import { withFiles } from "../portals/with-files.ts";
 import { answerOf } from "./answer-of.ts";
 import type { Fetched, Question } from "./fetch-page.ts";
-import type { Answer } from "./hands.ts";
+import { ONCE, type Answer, type How } from "./hands.ts";
 import { openFile } from "./open-file.ts";
 
 /** A page after its scripts ran. */
@@ -30,55 +31,114 @@ export interface CapturePorts {
   readonly readDocument?: ReadDocument;
 }
 
+/** What a script's list gave: its facts, or that the line failed before it could. */
+type Filled = PageFacts | Answer["lost"] | null;
+
 /**
- * Reads an address in the cheapest way that can be trusted: as it is served; where a script fills its list, from the
- * feed that the script would ask; else as it looks after its scripts ran. A file is opened, and so are the files of a
- * page that only announces them. Never rejects.
+ * Reads an address in the cheapest way that can be trusted: not at all where the server says that it has not changed;
+ * as it is served; where a script fills its list, from the feed that the script would ask; else as it looks after its
+ * scripts ran. A file is opened, and so are the files of a page that only announces them. Never rejects.
  */
-export async function capture(url: string, ports: CapturePorts): Promise<Answer> {
-  const fetched = await ports.ask(url);
-  const answer = answerOf(fetched);
+export async function capture(url: string, ports: CapturePorts, how: How = ONCE): Promise<Answer> {
+  const fetched = await ports.ask(url, firstQuestion(how));
+  // Unchanged at another address than the known one: there is nothing to go by, so the page itself must come.
+  if (fetched.ok && fetched.response.status === 304 && fetched.response.finalUrl !== how.known?.finalUrl)
+    return capture(url, ports, { ...how, known: null });
+  const answer = answerOf(fetched, how.known);
   const { visit } = answer;
-  if (!fetched.ok || visit.outcome === "unread") return answer;
-  const facts = await fullFacts(visit.facts, fetched.response, ports);
-  return facts === visit.facts ? answer : { ...answer, visit: { outcome: "read", facts } };
+  if (!fetched.ok || visit.outcome !== "read") return answer;
+  return { ...answer, ...(await filledIn(visit.facts, fetched.response, ports, how)) };
 }
 
-async function fullFacts(served: PageFacts, response: Response, ports: CapturePorts): Promise<PageFacts> {
-  const { readDocument } = ports;
-  if (served.state === "dynamic")
-    return (await fromFeed(served, response, ports)) ?? (await fromFrame(served, ports)) ?? served;
-  if (served.state !== "ok" || readDocument === undefined) return served;
-  if (served.kind === "document") return documentFacts(served, await readDocument(response.body));
-  const files = filesToOpen(served);
-  if (files.length === 0) return served;
-  const opened = await Promise.all(
-    files.map((file) => openFile(file, served.title, { ask: ports.ask, readDocument })),
-  );
-  return withFiles(served, opened);
+/** What more there is to an answer than its HTML. */
+async function filledIn(
+  served: PageFacts,
+  response: Response,
+  ports: CapturePorts,
+  how: How,
+): Promise<Partial<Answer>> {
+  if (served.state === "dynamic") return fromScript(served, response, ports, how);
+  const { readDocument, ask } = ports;
+  if (served.state !== "ok" || readDocument === undefined) return {};
+  if (served.kind === "document")
+    return { visit: read(documentFacts(served, await readDocument(response.body))) };
+  const opened = [];
+  for (const file of filesToOpen(served)) {
+    await how.turn();
+    opened.push(await openFile(file, served.title, { ask, readDocument }));
+  }
+  // A file may be replaced under its name while the page that announces it stays the same.
+  return opened.length === 0 ? {} : { validators: null, visit: read(withFiles(served, opened)) };
+}
+
+async function fromScript(
+  served: PageFacts,
+  response: Response,
+  ports: CapturePorts,
+  how: How,
+): Promise<Partial<Answer>> {
+  const feed = await fromFeed(served, response, ports, how);
+  const filled = isFacts(feed) ? feed : ((await fromFrame(served, ports, how)) ?? feed);
+  // What a script filled in changes while the page around it stays the same.
+  if (isFacts(filled)) return { validators: null, visit: read(filled) };
+  return { validators: null, lost: filled ?? undefined };
+}
+
+function read(facts: PageFacts): Answer["visit"] {
+  return { outcome: "read", facts };
+}
+
+function isFacts(filled: Filled): filled is PageFacts {
+  return typeof filled === "object" && filled !== null;
+}
+
+/** Whether the page has changed since; after a failure, whether a redirect to another site was in the way. */
+function firstQuestion({ known, attempt }: How): Question {
+  return {
+    ...(known !== null && { headers: conditions(known) }),
+    ...(attempt > 0 && { redirect: "manual" as const }),
+  };
+}
+
+function conditions({ etag, lastModified }: NonNullable<How["known"]>): Record<string, string> {
+  return {
+    ...(etag !== null && { "if-none-match": etag }),
+    ...(lastModified !== null && { "if-modified-since": lastModified }),
+  };
 }
 
 async function fromFeed(
   shell: PageFacts,
   served: Response,
   { ask }: CapturePorts,
-): Promise<PageFacts | null> {
+  { turn }: How,
+): Promise<Filled> {
   const request = feedOf(served);
   if (request === null) return null;
   const { method, body, headers = {} } = request;
+  await turn();
   const fetched = await ask(request.url, { method, body, headers });
-  if (!fetched.ok) return null;
+  if (!fetched.ok) return lineFailure(fetched.cause);
   const facts = readFeed(shell, request, fetched.response);
   return facts.state === "dynamic" ? null : facts;
 }
 
-async function fromFrame(served: PageFacts, { render }: CapturePorts): Promise<PageFacts | null> {
-  const rendered = (await render?.(served.url)) ?? null;
+function lineFailure(cause: Cause): Answer["lost"] | null {
+  return cause === "network" || cause === "timeout" ? cause : null;
+}
+
+async function fromFrame(
+  served: PageFacts,
+  { render }: CapturePorts,
+  { turn }: How,
+): Promise<PageFacts | null> {
+  if (render === undefined) return null;
+  await turn();
+  const rendered = await render(served.url);
   if (rendered === null) return null;
   const facts = factsOf(served, rendered);
   return tells(facts, rendered) ? facts : null;
 }
-
 function factsOf(served: PageFacts, rendered: Rendered): PageFacts {
   return readPage(
     {

@@ -2,26 +2,41 @@ import type { Cause } from "../facts/cause.ts";
 
 /** So many refusals or failures one after the other mean the site or the line, not a page. */
 const IN_A_ROW = 5;
-const REASONS: Partial<Record<Cause, "blocked" | "offline">> = {
+const REASONS: Partial<Record<Cause, "blocked" | "challenge" | "offline">> = {
   blocked: "blocked",
-  challenge: "blocked",
+  challenge: "challenge",
   network: "offline",
 };
 
-/** Counts failures of one kind in a row, and says when going on would only hammer a host that refuses. */
+/** Why going on would only hammer a host, and the addresses to ask again once it answers: they are not at fault. */
+export interface Broken {
+  readonly because: "blocked" | "challenge" | "offline";
+  readonly urls: readonly string[];
+}
+
+/** Counts failures of one kind in a row. */
 export class Circuit {
   #cause: Cause | null = null;
-  #count = 0;
+  #urls: string[] = [];
+  #isProved: boolean;
 
-  get count(): number {
-    return this.#count;
+  /** @param cautious after a break: until one page is read, the first failure breaks again */
+  constructor(cautious = false) {
+    this.#isProved = !cautious;
   }
 
-  /** Takes the outcome of one page (null = it was read); gives the reason to stop, or null. */
-  record(cause: Cause | null): "blocked" | "offline" | null {
-    this.#count = cause !== null && cause === this.#cause ? this.#count + 1 : 1;
+  /** Whether the host is known to answer. */
+  get isProved(): boolean {
+    return this.#isProved;
+  }
+
+  /** Takes the outcome of one address (null = it was read). */
+  record(url: string, cause: Cause | null): Broken | null {
+    if (cause === null) this.#isProved = true;
+    this.#urls = cause !== null && cause === this.#cause ? [...this.#urls, url] : [url];
     this.#cause = cause;
-    if (cause === null || this.#count < IN_A_ROW) return null;
-    return REASONS[cause] ?? null;
+    const because = cause === null ? undefined : REASONS[cause];
+    if (because === undefined) return null;
+    return this.#urls.length >= IN_A_ROW || !this.#isProved ? { because, urls: this.#urls } : null;
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { fetchPage, type Fetch } from "./fetch-page.ts";
+import { fetchPage, LIMITS, type Fetch } from "./fetch-page.ts";
 
 const now = () => "2026-11-20T00:00:00.000Z";
 const answering =
@@ -70,11 +70,14 @@ describe("fetching one page", () => {
   it("tells a redirect that may not be followed from a dead line", async () => {
     const elsewhere: Fetch = (_, init) =>
       init.redirect === "manual"
-        ? Promise.resolve(new Response(null, { status: 302 }))
+        ? Promise.resolve(new Response(null, { status: 302, headers: { location: "http://b.example/" } }))
         : Promise.reject(new TypeError("Failed to fetch"));
     const dead: Fetch = () => Promise.reject(new TypeError("Failed to fetch"));
-    expect(await fetchPage(elsewhere, "http://a.example/", now)).toMatchObject({ cause: "needs-permission" });
-    expect(await fetchPage(dead, "http://a.example/", now)).toMatchObject({ cause: "network" });
+    const again = (fetch: Fetch) =>
+      fetchPage(fetch, "http://a.example/", now, LIMITS, { redirect: "manual" });
+    expect(await fetchPage(elsewhere, "http://a.example/", now)).toMatchObject({ cause: "network" });
+    expect(await again(elsewhere)).toMatchObject({ cause: "needs-permission" });
+    expect(await again(dead)).toMatchObject({ cause: "network" });
   });
 
   it("passes on how long the server asks to be left alone", async () => {

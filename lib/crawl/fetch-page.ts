@@ -5,7 +5,7 @@ import type { Response as PageResponse } from "../facts/page-facts.ts";
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** How a feed wants to be asked; nothing for a page. */
-export type Question = Pick<RequestInit, "method" | "body" | "headers">;
+export type Question = Pick<RequestInit, "method" | "body" | "headers" | "redirect">;
 
 export interface FetchLimits {
   readonly timeoutMs: number;
@@ -15,7 +15,13 @@ export interface FetchLimits {
 export const LIMITS: FetchLimits = { timeoutMs: 15_000, maxBytes: 8 * 1024 * 1024 };
 
 export type Fetched =
-  | { readonly ok: true; readonly response: PageResponse; readonly retryAfterMs: number }
+  | {
+      readonly ok: true;
+      readonly response: PageResponse;
+      readonly retryAfterMs: number;
+      readonly etag: string | null;
+      readonly lastModified: string | null;
+    }
   | { readonly ok: false; readonly cause: Cause; readonly detail: string };
 
 /** Pages, and files whose words can be read: PDF, and DOCX under its own name or that of its forerunner. */
@@ -43,7 +49,8 @@ export async function fetchPage(
     ...question,
   };
   try {
-    const answer = await fetch(url, init);
+    const answer = await followed(fetch, url, init);
+    if (answer === null) return { ok: false, cause: "needs-permission", detail: new URL(url).host };
     const contentType = answer.headers.get("content-type") ?? "";
     if (!READABLE.test(contentType)) {
       await answer.body?.cancel();
@@ -55,24 +62,32 @@ export async function fetchPage(
     }
     const { status } = answer;
     const response = { url, finalUrl: answer.url || url, status, contentType, body, fetchedAt: now() };
-    return { ok: true, response, retryAfterMs: retryAfter(answer.headers.get("retry-after")) };
+    return {
+      ok: true,
+      response,
+      retryAfterMs: retryAfter(answer.headers.get("retry-after")),
+      etag: answer.headers.get("etag"),
+      lastModified: answer.headers.get("last-modified"),
+    };
   } catch (error) {
     if (timeout.aborted) return { ok: false, cause: "timeout", detail: `${limits.timeoutMs / 1000} s` };
-    return await whyItFailed(fetch, url, error);
+    return { ok: false, cause: "network", detail: error instanceof Error ? error.message : String(error) };
   }
 }
 
-/** A fetch that follows redirects fails alike for a dead line and for a redirect to another site: ask which. */
-async function whyItFailed(fetch: Fetch, url: string, error: unknown): Promise<Fetched> {
-  const detail = error instanceof Error ? error.message : String(error);
-  try {
-    const first = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(5_000) });
-    await first.body?.cancel();
-    const redirected = first.type === "opaqueredirect" || (first.status >= 300 && first.status < 400);
-    return { ok: false, cause: redirected ? "needs-permission" : "network", detail };
-  } catch {
-    return { ok: false, cause: "network", detail };
-  }
+/**
+ * A fetch that follows redirects fails alike for a dead line and for a redirect to another site. One that does not
+ * follow (`redirect: "manual"`) tells them apart: where it finds a redirect that cannot be followed, null.
+ */
+async function followed(fetch: Fetch, url: string, init: RequestInit): Promise<Response | null> {
+  const answer = await fetch(url, init);
+  if (init.redirect !== "manual" || !isRedirect(answer)) return answer;
+  await answer.body?.cancel();
+  return fetch(url, { ...init, redirect: "follow" }).catch(() => null);
+}
+
+function isRedirect({ type, status, headers }: Response): boolean {
+  return type === "opaqueredirect" || (status >= 300 && status < 400 && headers.has("location"));
 }
 
 /** The whole body, or null when it is larger than the limit. */

@@ -1,4 +1,6 @@
 import type { Cause } from "../facts/cause.ts";
+import { PRIORITY } from "./priority.ts";
+import { Traps } from "./traps.ts";
 
 export type AddressState = "queued" | "read" | "unread";
 
@@ -6,11 +8,18 @@ export type AddressState = "queued" | "read" | "unread";
 export interface Address {
   readonly url: string;
   readonly state: AddressState;
-  /** Lower is read earlier; see `links-to-follow.ts`. */
+  /** Lower is read earlier; see `priority.ts`. */
   readonly priority: number;
   /** Order of discovery, which breaks ties of priority. */
   readonly sequence: number;
   readonly cause: Cause | null;
+}
+
+/** How many addresses a run may ask for: in all, and of each host that is not the bureau's own. */
+export interface Budget {
+  readonly total: number;
+  readonly homeHost: string;
+  readonly otherHosts: number;
 }
 
 /**
@@ -21,15 +30,21 @@ export class Frontier {
   readonly #addresses = new Map<string, Address>();
   readonly #queues = new Map<number, string[]>();
   readonly #leased = new Set<string>();
+  readonly #traps = new Traps();
+  readonly #closedTraps = new Set<string>();
+  readonly #spent = new Map<string, number>();
   #settled = 0;
 
-  /** @param maxPages how many addresses may be asked for in the whole run */
   constructor(
-    private readonly maxPages: number,
+    private readonly budget: Budget,
     known: readonly Address[] = [],
   ) {
     const inOrder = [...known].sort((a, b) => a.sequence - b.sequence);
-    for (const address of inOrder) this.#add(address);
+    for (const address of inOrder) {
+      const trap = this.#traps.trapOf(address.url);
+      if (trap !== null) this.#closedTraps.add(trap);
+      this.#add(address);
+    }
   }
 
   get known(): number {
@@ -46,24 +61,38 @@ export class Frontier {
 
   /** How many addresses this run can still ask for, those in flight included. */
   get remaining(): number {
-    return Math.max(0, Math.min(this.known, this.maxPages) - this.#settled);
+    return Math.max(0, Math.min(this.known, this.budget.total) - this.#settled);
   }
 
   state(url: string): AddressState | undefined {
     return this.#addresses.get(url)?.state;
   }
 
-  /** Adds an address; null when it is known already. */
+  /** Whether the address is only to be tried, not read. */
+  isProbe(url: string): boolean {
+    return this.#addresses.get(url)?.priority === PRIORITY.probe;
+  }
+
+  /**
+   * Adds an address, or moves one that waits further to the front; null where nothing changes. Of a trap's addresses
+   * the first one too many is kept, as one that was left out on purpose, and no other.
+   */
   discover(url: string, priority: number): Address | null {
-    if (this.#addresses.has(url)) return null;
-    const address: Address = { url, state: "queued", priority, sequence: this.known, cause: null };
+    const known = this.#addresses.get(url);
+    if (known) return this.#raise(known, priority);
+    const trap = this.#traps.trapOf(url);
+    if (trap !== null && this.#closedTraps.has(trap)) return null;
+    if (trap !== null) this.#closedTraps.add(trap);
+    const state = trap === null ? "queued" : "unread";
+    const cause = trap === null ? null : "out-of-budget";
+    const address: Address = { url, state, priority, sequence: this.known, cause };
     this.#add(address);
     return address;
   }
 
   /** Leases the next address, or null when none is left or the budget is spent. */
   next(): string | null {
-    if (this.#settled + this.#leased.size >= this.maxPages) return null;
+    if (this.#settled + this.#leased.size >= this.budget.total) return null;
     for (const priority of [...this.#queues.keys()].sort((a, b) => a - b)) {
       const url = this.#take(priority);
       if (url !== null) return url;
@@ -85,8 +114,20 @@ export class Frontier {
     if (address?.state !== "queued") return null;
     const settled = { ...address, state, cause };
     this.#addresses.set(url, settled);
-    this.#settled += 1;
+    this.#count(url);
     return settled;
+  }
+
+  /** Queues a settled address once more: it failed for no fault of its own. */
+  requeue(url: string): Address | null {
+    const address = this.#addresses.get(url);
+    if (address === undefined || address.state === "queued") return null;
+    const queued: Address = { ...address, state: "queued", cause: null };
+    this.#addresses.set(url, queued);
+    this.#settled -= 1;
+    this.#spend(url, -1);
+    this.#queue(queued.priority).unshift(url);
+    return queued;
   }
 
   /** All addresses in order of discovery. */
@@ -97,7 +138,18 @@ export class Frontier {
   #add(address: Address): void {
     this.#addresses.set(address.url, address);
     if (address.state === "queued") this.#queue(address.priority).push(address.url);
-    else this.#settled += 1;
+    else this.#count(address.url);
+  }
+
+  /** An address that was only tried may turn out to be one to read. */
+  #raise(known: Address, priority: number): Address | null {
+    const wasProbed = known.state === "read" && known.priority === PRIORITY.probe;
+    if (priority >= known.priority || (known.state !== "queued" && !wasProbed)) return null;
+    if (wasProbed) this.requeue(known.url);
+    const raised: Address = { ...known, state: "queued", cause: null, priority };
+    this.#addresses.set(known.url, raised);
+    if (!this.#leased.has(known.url)) this.#queue(priority).push(known.url);
+    return raised;
   }
 
   #queue(priority: number): string[] {
@@ -108,11 +160,32 @@ export class Frontier {
 
   #take(priority: number): string | null {
     const queue = this.#queue(priority);
-    for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
-      if (this.#addresses.get(url)?.state !== "queued") continue; // settled through a redirect meanwhile
-      this.#leased.add(url);
-      return url;
-    }
-    return null;
+    while (queue[0] !== undefined && this.#isStale(queue[0], priority)) queue.shift();
+    const place = queue.findIndex((url) => !this.#isStale(url, priority) && !this.#isSpent(url));
+    const [url] = place < 0 ? [] : queue.splice(place, 1);
+    if (url === undefined) return null;
+    this.#leased.add(url);
+    return url;
+  }
+
+  /** Settled through a redirect meanwhile, moved to the front, or under way. */
+  #isStale(url: string, priority: number): boolean {
+    const address = this.#addresses.get(url);
+    return address?.state !== "queued" || address.priority !== priority || this.#leased.has(url);
+  }
+
+  #count(url: string): void {
+    this.#settled += 1;
+    this.#spend(url, 1);
+  }
+
+  #spend(url: string, addresses: number): void {
+    const { host } = new URL(url);
+    this.#spent.set(host, (this.#spent.get(host) ?? 0) + addresses);
+  }
+
+  #isSpent(url: string): boolean {
+    const { host } = new URL(url);
+    return host !== this.budget.homeHost && (this.#spent.get(host) ?? 0) >= this.budget.otherHosts;
   }
 }

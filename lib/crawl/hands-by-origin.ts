@@ -4,7 +4,7 @@ import type { Hands } from "./hands.ts";
 export function handsByOrigin(origin: string, own: Hands, others: Hands): Hands {
   const handsFor = (url: string): Hands => (new URL(url).origin === origin ? own : others);
   return {
-    read: (url) => handsFor(url).read(url),
+    read: (url, how) => handsFor(url).read(url, how),
     robots: (asked) => handsFor(asked).robots(asked),
   };
 }

@@ -1,16 +1,44 @@
 import type { Visit } from "../facts/visit.ts";
 import type { RobotsAnswer } from "./robots.ts";
 
+/** What a server said of a page at the last visit, to ask it whether the page has changed. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** Of the bytes that were read; see `hashOf`. */
+  readonly hash: string;
+  /** Where they were read, after redirects: the same bytes elsewhere have other links. */
+  readonly finalUrl: string;
+}
+
+/** How an address is asked for. */
+export interface How {
+  /** `probe`: only whether the address opens; a HEAD where the server knows it, nothing is read of a page that does. */
+  readonly manner: "read" | "probe";
+  /** 0 for the first time. The times after it also find out whether a redirect to another site was in the way. */
+  readonly attempt: number;
+  readonly known: Validators | null;
+  /** Waits for the host's next start, before one more request for the same address. */
+  readonly turn: () => Promise<void>;
+}
+
+/** A page nobody knows, for the first time, with all its requests at once. */
+export const ONCE: How = { manner: "read", attempt: 0, known: null, turn: () => Promise.resolve() };
+
 export interface Answer {
   readonly visit: Visit;
   /** Milliseconds of rest the server asked for, 0 where it did not. */
   readonly retryAfterMs: number;
+  /** For the next visit; null where the answer must be read anew each time. */
+  readonly validators?: Validators | null | undefined;
+  /** A part of the page did not come because the line failed: the page tells less than it might. */
+  readonly lost?: "network" | "timeout" | undefined;
 }
 
-/** Whoever fetches and reads pages: a content script in the audited tab, or Node. */
+/** Whoever fetches and reads pages: a content script in the audited tab, the background, or Node. */
 export interface Hands {
   /** Never rejects for a page's sake; rejects with `HandsLost` when the reader itself is gone. */
-  read(url: string): Promise<Answer>;
+  read(url: string, how?: How): Promise<Answer>;
   /** The site's robots.txt. Rejects like `read`. */
   robots(origin: string): Promise<RobotsAnswer>;
 }

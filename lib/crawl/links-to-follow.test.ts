@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
 
 import { pageOf } from "../../tests/facts/page-of.ts";
-import { linksToFollow, PRIORITY, type Depth, type Reach } from "./links-to-follow.ts";
+import { linksToFollow, type Depth, type Reach } from "./links-to-follow.ts";
+import { PRIORITY } from "./priority.ts";
 
 const HOME = "https://kjj.cangpu.example/";
-const reach = (pages: Depth["pages"], articles: Depth["articles"], wanted = ""): Reach => ({
-  depthOf: () => ({ pages, articles }),
+const reach = (
+  pages: Depth["pages"],
+  articles: Depth["articles"],
+  wanted = "",
+  links: Depth["links"] = "none",
+): Reach => ({
+  depthOf: () => ({ pages, articles, links }),
   wants: ({ name }) => name === wanted,
 });
 const WHOLE = reach("all", "all");
@@ -127,5 +133,28 @@ describe("where a page leads", () => {
       ],
     });
     expect(linksToFollow(page, HOME, [HOME], WHOLE).map(({ url }) => url)).toEqual([`${there}2025/1.html`]);
+  });
+
+  it("tries the links it does not read, last of all, where a check asks whether they are dead", () => {
+    const page = pageOf({
+      url: HOME,
+      items: [1, 2, 3].map((n) => row(`通知${n}`, `${HOME}tz/${n}.html`)),
+      attachments: [{ name: "申报书", url: `${HOME}tz/sb.doc`, type: "doc" }],
+    });
+    const tried = linksToFollow(page, HOME, [HOME], reach("first", "samples", "", "all"));
+    expect(tried.filter(({ priority }) => priority === PRIORITY.probe).map(({ url }) => url)).toEqual([
+      `${HOME}tz/3.html`,
+      `${HOME}tz/sb.doc`,
+    ]);
+  });
+
+  it("tries no link that leads to another host", () => {
+    const page = pageOf({ url: HOME, items: [row("全国通知", "https://www.gov.example/1.html")] });
+    expect(linksToFollow(page, HOME, [HOME], reach("all", "all", "", "all"))).toEqual([]);
+  });
+
+  it("follows a list no further than its first page without rows, whatever the pager says", () => {
+    const pager = { current: 9, total: 999, next: `${HOME}tz/index_9.html`, order: "ascending" } as const;
+    expect(linksToFollow(pageOf({ url: `${HOME}tz/`, pager }), HOME, [HOME], WHOLE)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Link, PageFacts } from "../facts/page-facts.ts";
 import { normaliseUrl } from "../facts/page-url.ts";
+import { PRIORITY } from "./priority.ts";
 import { mayReach } from "./private-host.ts";
 import { inScope } from "./scope.ts";
 
@@ -7,9 +8,6 @@ export interface FoundLink {
   readonly url: string;
   readonly priority: number;
 }
-
-/** The order of reading: what decides most verdicts first. */
-export const PRIORITY = { home: 0, disclosure: 1, column: 2, nextPage: 3, document: 4, article: 5 } as const;
 
 const DISCLOSURE = /公开|年报|年度报告|指南|政务|gk|nb/i;
 /** Files whose words can be read. */
@@ -20,6 +18,8 @@ const ANNUAL_DOCUMENT = /年度报告|年报|公开指南|预算|决算/;
 export interface Depth {
   readonly pages: "first" | "all";
   readonly articles: "samples" | "all";
+  /** Whether links that are not read are tried. */
+  readonly links: "none" | "all";
 }
 
 /** What an audit wants of the pages it meets. */
@@ -57,7 +57,8 @@ export function linksToFollow(
     add(column.url, DISCLOSURE.test(column.name) ? PRIORITY.disclosure : PRIORITY.column);
   }
   for (const crumb of facts.column.path) add(crumb.url, PRIORITY.column);
-  if (facts.pager?.next && depth.pages === "all") {
+  // A page without rows ends a list, whatever its pager counts.
+  if (facts.pager?.next && depth.pages === "all" && facts.items.length > 0) {
     // The rest of a list belongs to it, also where a feed outside the bureau's path gives it out.
     const next = normaliseUrl(facts.pager.next, homeUrl);
     if (next !== null && new URL(next).host === new URL(facts.finalUrl).host)
@@ -69,6 +70,9 @@ export function linksToFollow(
   const pages = facts.items.filter(({ url }) => !isAttachment(url) && isInScope(url));
   for (const item of depth.articles === "all" ? pages : pages.slice(0, SAMPLES)) {
     add(item.url, ANNUAL_DOCUMENT.test(item.title) ? PRIORITY.document : PRIORITY.article);
+  }
+  if (depth.links === "all") {
+    for (const { url } of [...facts.items, ...facts.attachments]) add(url, PRIORITY.probe);
   }
   return [...found].map(([url, priority]) => ({ url, priority }));
 }

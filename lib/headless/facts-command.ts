@@ -30,7 +30,8 @@ async function fromNetwork(url: string, terminal: Terminal): Promise<PageFacts> 
   const { now, interrupted: signal } = terminal;
   const { visit } = await nodeHands({ now, signal, scopeAllows: () => true }).read(url);
   if (visit.outcome === "read") return visit.facts;
-  const why = [visit.cause, visit.detail].filter(Boolean).join(": ");
+  const told = visit.outcome === "unread" ? [visit.cause, visit.detail] : [visit.outcome];
+  const why = told.filter(Boolean).join(": ");
   throw failed({
     zh: `读不到 ${url}（${why}）。请核对网址和网络。`,
     en: `${url} cannot be read (${why}). Check the address and the network.`,

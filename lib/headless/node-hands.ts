@@ -1,5 +1,5 @@
 import { askRobots } from "../crawl/ask-robots.ts";
-import { capture } from "../crawl/capture.ts";
+import { answerTo } from "../crawl/answer-to.ts";
 import { fetchPage, LIMITS, type FetchLimits, type Fetched, type Question } from "../crawl/fetch-page.ts";
 import type { Hands } from "../crawl/hands.ts";
 import { CookieJar } from "./cookie-jar.ts";
@@ -27,7 +27,7 @@ export function nodeHands({ now, scopeAllows, signal, limits = LIMITS }: NodeHan
     return following.refusal ? { ok: false, ...following.refusal } : fetched;
   };
   return {
-    read: (url) => capture(url, { ask: fetchOne, readDocument: loadedReader }),
+    read: (url, how) => answerTo(url, { ask: fetchOne, readDocument: loadedReader }, how),
     robots: (origin) => askRobots(fetchOne, origin),
   };
 }

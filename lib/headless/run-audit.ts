@@ -74,6 +74,7 @@ async function readHome(url: string, terminal: Terminal): Promise<{ facts: PageF
   const answer = await nodeHands({ now, signal, scopeAllows: () => true }).read(url);
   const { visit } = answer;
   if (visit.outcome === "unread") throw unreadable(url, visit.cause, visit.detail);
+  if (visit.outcome !== "read") throw unreadable(url, "internal-error", visit.outcome);
   const cause = unreadCause(visit.facts);
   if (cause !== null || visit.facts.status >= 400) {
     throw unreadable(url, cause ?? "http-error", `HTTP ${visit.facts.status}`);
@@ -103,9 +104,9 @@ function withFirstAnswer(url: string, first: Answer, hands: Hands): Hands {
   let kept: Answer | null = first;
   return {
     ...hands,
-    read: (asked) => {
+    read: (asked, how) => {
       const answer = asked === url ? kept : null;
-      if (answer === null) return hands.read(asked);
+      if (answer === null) return hands.read(asked, how);
       kept = null;
       return Promise.resolve(answer);
     },

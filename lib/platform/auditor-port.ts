@@ -7,12 +7,28 @@ const robotsAnswer = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("unreachable") }),
 ]);
 
+const validators = z.object({
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+  hash: z.string(),
+  finalUrl: z.string(),
+});
+
 /** Name of the port by which a tab's content script offers its hands to the background. */
 export const AUDITOR_PORT = "gongkai-lens/auditor";
 
 /** From the background: a page to read, or the news that no run needs this tab. */
 const order = z.discriminatedUnion("order", [
-  z.object({ order: z.literal("read"), lease: z.number(), url: z.string() }),
+  z.object({
+    order: z.literal("read"),
+    lease: z.number(),
+    url: z.string(),
+    manner: z.enum(["read", "probe"]),
+    attempt: z.number(),
+    known: validators.nullable(),
+  }),
+  /** The answer to `turn`: now. */
+  z.object({ order: z.literal("turn"), lease: z.number() }),
   z.object({ order: z.literal("robots"), lease: z.number(), origin: z.string() }),
   z.object({ order: z.literal("stand-down") }),
 ]);
@@ -20,7 +36,16 @@ export type Order = z.infer<typeof order>;
 
 /** From the content script: what came of a lease. It comes from a page's process, so it is parsed, not trusted. */
 const report = z.discriminatedUnion("report", [
-  z.object({ report: z.literal("read"), lease: z.number(), visit, retryAfterMs: z.number() }),
+  z.object({
+    report: z.literal("read"),
+    lease: z.number(),
+    visit,
+    retryAfterMs: z.number(),
+    validators: validators.nullable().optional(),
+    lost: z.enum(["network", "timeout"]).optional(),
+  }),
+  /** Another request is needed for this lease: when may it start? The background is the clock. */
+  z.object({ report: z.literal("turn"), lease: z.number() }),
   z.object({ report: z.literal("robots"), lease: z.number(), robots: robotsAnswer }),
 ]);
 export type Report = z.infer<typeof report>;

@@ -1,7 +1,8 @@
 import { browser } from "wxt/browser";
 
 import { askRobots } from "../crawl/ask-robots.ts";
-import { capture, type Ask } from "../crawl/capture.ts";
+import { answerTo } from "../crawl/answer-to.ts";
+import type { Ask } from "../crawl/capture.ts";
 import { fetchPage, LIMITS } from "../crawl/fetch-page.ts";
 import type { Hands } from "../crawl/hands.ts";
 
@@ -13,7 +14,7 @@ export function hostPattern(url: string): string {
 
 /** Reads pages of other hosts in the background, where the user has opened them; `needs-permission` everywhere else. */
 export const grantedHosts: Hands = {
-  read: (url) => capture(url, { ask }),
+  read: (url, how) => answerTo(url, { ask }, how),
   robots: (origin) => askRobots(ask, origin),
 };
 

@@ -1,9 +1,10 @@
 import type { Browser } from "wxt/browser";
 
-import { HandsLost, type Hands } from "../crawl/hands.ts";
+import { HandsLost, ONCE, type Hands, type How } from "../crawl/hands.ts";
 import { parseReport, type Order, type Report } from "./auditor-port.ts";
 
 interface Waiting {
+  readonly turn: () => Promise<void>;
   readonly resolve: (report: Report) => void;
   readonly reject: (error: Error) => void;
 }
@@ -18,7 +19,14 @@ export function portHands(port: Browser.runtime.Port): Hands {
 
   port.onMessage.addListener((message: unknown) => {
     const report = parseReport(message);
-    waiting.get(report.lease)?.resolve(report);
+    const asker = waiting.get(report.lease);
+    if (report.report === "turn") {
+      void asker?.turn().then(() => {
+        if (!lost) port.postMessage({ order: "turn", lease: report.lease } satisfies Order);
+      });
+      return;
+    }
+    asker?.resolve(report);
     waiting.delete(report.lease);
   });
   port.onDisconnect.addListener(() => {
@@ -26,25 +34,28 @@ export function portHands(port: Browser.runtime.Port): Hands {
     for (const { reject } of waiting.values()) reject(new HandsLost(GONE));
     waiting.clear();
   });
-  const give = (orderOf: (lease: number) => Order): Promise<Report> =>
+  const give = (orderOf: (lease: number) => Order, turn: How["turn"]): Promise<Report> =>
     new Promise((resolve, reject) => {
       if (lost) {
         reject(new HandsLost(GONE));
         return;
       }
       lease += 1;
-      waiting.set(lease, { resolve, reject });
+      waiting.set(lease, { turn, resolve, reject });
       port.postMessage(orderOf(lease));
     });
 
   return {
-    read: async (url) => {
-      const report = await give((number) => ({ order: "read", lease: number, url }));
+    read: async (url, { manner, attempt, known, turn } = ONCE) => {
+      const report = await give(
+        (number) => ({ order: "read", lease: number, url, manner, attempt, known }),
+        turn,
+      );
       if (report.report === "read") return report;
       throw new HandsLost("the tab answered another question");
     },
     robots: async (origin) => {
-      const report = await give((number) => ({ order: "robots", lease: number, origin }));
+      const report = await give((number) => ({ order: "robots", lease: number, origin }), ONCE.turn);
       if (report.report === "robots") return report.robots;
       throw new HandsLost("the tab answered another question");
     },

@@ -1,7 +1,8 @@
-import { Circuit } from "../crawl/circuit.ts";
-import { Frontier } from "../crawl/frontier.ts";
+import { Circuit, type Broken } from "../crawl/circuit.ts";
+import { Frontier, type Budget } from "../crawl/frontier.ts";
 import type { Reach } from "../crawl/links-to-follow.ts";
 import { allowedBy } from "../crawl/robots.ts";
+import type { Cause } from "../facts/cause.ts";
 import type { PauseReason, RunRow } from "../store/rows.ts";
 import type { RunStore } from "../store/run-store.ts";
 import { HandsLost } from "../crawl/hands.ts";
@@ -13,6 +14,8 @@ export interface CrawlPorts extends ReaderPorts {
   /** How many addresses may be under way at once. */
   readonly concurrency: number;
   readonly reach: Reach;
+  /** After a break: one address at a time until one is read. */
+  readonly cautious: boolean;
 }
 
 /** How a crawl ended: everything asked for was settled, or why it stopped before. */
@@ -22,14 +25,20 @@ export type CrawlEnd =
   | { readonly end: "hands-lost" }
   | { readonly end: "paused"; readonly because: PauseReason; readonly detail: string };
 
-const CLOSED: Reading = { facts: null, cause: "robots", detail: "robots.txt" };
+const CLOSED: Reading = {
+  facts: null,
+  cause: "robots",
+  detail: "robots.txt",
+  validators: null,
+  lost: null,
+};
 
 /**
  * Reads a run's pages from where its frontier stands until nothing is left, as many at a time as politeness allows.
  * Every page is one transaction, so that a crawl that dies at any moment loses only the pages in flight.
  */
 export class Crawl {
-  readonly #circuit = new Circuit();
+  readonly #circuit: Circuit;
   readonly #rules = new Map<string, Promise<(url: string) => boolean>>();
   #end: CrawlEnd | null = null;
 
@@ -37,11 +46,13 @@ export class Crawl {
     private run: RunRow,
     private readonly frontier: Frontier,
     private readonly ports: CrawlPorts,
-  ) {}
+  ) {
+    this.#circuit = new Circuit(ports.cautious);
+  }
 
   static async of(run: RunRow, ports: CrawlPorts): Promise<Crawl> {
     const rows = await ports.store.frontier(run.id);
-    return new Crawl(run, new Frontier(run.maxPages, rows), ports);
+    return new Crawl(run, new Frontier(budgetOf(run), rows), ports);
   }
 
   /** Leases nothing more; what is in flight is still committed. */
@@ -52,7 +63,7 @@ export class Crawl {
   async finished(): Promise<CrawlEnd> {
     const inFlight = new Set<Promise<void>>();
     for (;;) {
-      while (inFlight.size < this.ports.concurrency) {
+      while (inFlight.size < this.#mostAtOnce()) {
         const url = this.#end === null ? this.frontier.next() : null;
         if (url === null) break;
         const visit = this.#visit(url).finally(() => inFlight.delete(visit));
@@ -63,6 +74,10 @@ export class Crawl {
     }
   }
 
+  #mostAtOnce(): number {
+    return this.#circuit.isProved ? this.ports.concurrency : 1;
+  }
+
   #hasEnded(): boolean {
     return this.#end !== null;
   }
@@ -70,14 +85,15 @@ export class Crawl {
   async #visit(url: string): Promise<void> {
     try {
       const allowed = await this.#allows(url);
-      const wanted = () => !this.#hasEnded();
-      const reading = allowed ? await readPolitely(url, this.ports, wanted) : CLOSED;
-      if (reading === null || (!allowed && !wanted())) {
+      const goesOn = () => !this.#hasEnded();
+      const manner = this.frontier.isProbe(url) ? "probe" : "read";
+      const reading = allowed ? await readPolitely(url, this.ports, { manner, goesOn }) : CLOSED;
+      if (reading === null || (!allowed && !goesOn())) {
         this.frontier.release(url);
         return;
       }
       await this.#commit(url, reading);
-      this.#judgeTheLine(url, reading);
+      await this.#judgeTheLine(url, reading);
     } catch (error) {
       this.frontier.release(url);
       this.#end ??= endOf(error);
@@ -110,17 +126,47 @@ export class Crawl {
     await this.ports.store.commit({ ...step, run: { ...step.run, current: url } });
   }
 
-  /** A home page that cannot be read, or many failures in a row, say something about the site and not about pages. */
-  #judgeTheLine(url: string, { cause, detail }: Reading): void {
-    const reason = this.#circuit.record(cause);
-    const isHome = url === this.run.bureau.homeUrl;
-    if (cause !== null && isHome) {
-      const because = REFUSED.has(cause) ? "blocked" : "offline";
-      this.#end ??= { end: "paused", because, detail };
-    } else if (reason !== null) {
-      this.#end ??= { end: "paused", because: reason, detail: `${detail} × ${this.#circuit.count}` };
+  /**
+   * A home page that cannot be read, or many failures in a row, say something about the site and not about pages:
+   * the run pauses, and these addresses are asked for again when it goes on.
+   */
+  async #judgeTheLine(url: string, { cause, lost, detail }: Reading): Promise<void> {
+    const broken = this.#circuit.record(url, cause ?? lost);
+    if (cause !== null && url === this.run.bureau.homeUrl) {
+      await this.#break({ because: reasonOf(cause), urls: [url] }, detail);
+    } else if (broken !== null) {
+      await this.#break(broken, `${detail} × ${broken.urls.length}`);
     }
   }
+
+  async #break({ because, urls }: Broken, detail: string): Promise<void> {
+    this.#end ??= { end: "paused", because, detail };
+    const unread = urls.filter((url) => this.frontier.state(url) === "unread").length;
+    const again = urls.flatMap((url) => this.frontier.requeue(url) ?? []);
+    const { counts } = this.run;
+    const read = counts.read - (again.length - unread);
+    this.run = { ...this.run, counts: { ...counts, read, unread: counts.unread - unread } };
+    await this.ports.store.commit({
+      runId: this.run.id,
+      page: null,
+      frontier: again.map((address) => ({ ...address, runId: this.run.id })),
+      run: { counts: this.run.counts },
+    });
+  }
+}
+
+/** What the failure of the home page says of the site. */
+function reasonOf(cause: Cause): Broken["because"] {
+  if (cause === "challenge") return "challenge";
+  return REFUSED.has(cause) ? "blocked" : "offline";
+}
+
+/** Another host gets at most this share of the pages: a city's portal must not eat the bureau's own. */
+const OTHER_HOSTS_SHARE = 1 / 3;
+
+function budgetOf({ maxPages, bureau }: RunRow): Budget {
+  const otherHosts = Math.max(1, Math.ceil(maxPages * OTHER_HOSTS_SHARE));
+  return { total: maxPages, homeHost: new URL(bureau.homeUrl).host, otherHosts };
 }
 
 function endOf(error: unknown): CrawlEnd {

@@ -1,4 +1,4 @@
-import type { Answer, Clock, Hands } from "../crawl/hands.ts";
+import { ONCE, type Answer, type Clock, type Hands, type How, type Validators } from "../crawl/hands.ts";
 import type { Turnstile } from "../crawl/turnstile.ts";
 import type { Turnstiles } from "../crawl/turnstiles.ts";
 import { isTransient, unreadCause } from "../crawl/unread-cause.ts";
@@ -16,6 +16,17 @@ export interface Reading {
   readonly facts: PageFacts | null;
   readonly cause: Cause | null;
   readonly detail: string;
+  readonly validators: Validators | null;
+  /** The line failed while a part of the page was asked for; `cause` is null, for what came was read. */
+  readonly lost: Cause | null;
+}
+
+export interface Wish {
+  readonly manner?: How["manner"];
+  /** What was read at the last visit and what the server said of it then. */
+  readonly known?: { readonly facts: PageFacts; readonly validators: Validators } | null;
+  /** Whether anybody still wants the answer. */
+  readonly goesOn?: () => boolean;
 }
 
 const RETRIES = 2;
@@ -25,21 +36,23 @@ export const REFUSED: ReadonlySet<Cause> = new Set<Cause>(["blocked", "challenge
 
 /**
  * Reads one address through its host's turnstile, and asks twice more where waiting may help.
- * Null where nobody wants the answer any more (`goesOn`) before it was asked for.
+ * Null where nobody wants the answer any more before it was asked for.
  */
 export async function readPolitely(
   url: string,
   { hands, clock, turnstiles }: ReaderPorts,
-  goesOn: () => boolean = () => true,
+  { manner = "read", known = null, goesOn = () => true }: Wish = {},
 ): Promise<Reading | null> {
   const turnstile = turnstiles.of(url);
+  const turn = () => turnstile.turn();
   for (let attempt = 0; ; attempt += 1) {
-    const answer = await askOnce(url, hands, turnstile, goesOn);
+    const how: How = { ...ONCE, manner, attempt, known: known?.validators ?? null, turn };
+    const answer = await askOnce(url, how, hands, turnstile, goesOn);
     if (answer === null) return null;
-    const reading = readingOf(answer);
-    const again = reading.cause !== null && isTransient(reading.cause, reading.facts?.status ?? null);
-    if (again || (reading.cause !== null && REFUSED.has(reading.cause)))
-      turnstile.struggled(answer.retryAfterMs);
+    const reading = readingOf(answer, known?.facts ?? null);
+    const failure = reading.cause ?? reading.lost;
+    const again = failure !== null && isTransient(failure, reading.facts?.status ?? null);
+    if (again || (failure !== null && REFUSED.has(failure))) turnstile.struggled(answer.retryAfterMs);
     else turnstile.answered();
     if (!again || attempt >= RETRIES || !goesOn()) return reading;
     await clock.sleep(Math.max(answer.retryAfterMs, BACKOFF_MS[attempt] ?? 0));
@@ -48,19 +61,36 @@ export async function readPolitely(
 
 async function askOnce(
   url: string,
+  how: How,
   hands: Hands,
   turnstile: Turnstile,
   goesOn: () => boolean,
 ): Promise<Answer | null> {
   await turnstile.enter();
   try {
-    return goesOn() ? await hands.read(url) : null;
+    return goesOn() ? await hands.read(url, how) : null;
   } finally {
     turnstile.leave();
   }
 }
 
-function readingOf({ visit }: Answer): Reading {
-  if (visit.outcome === "unread") return { facts: null, cause: visit.cause, detail: visit.detail };
-  return { facts: visit.facts, cause: unreadCause(visit.facts), detail: `HTTP ${visit.facts.status}` };
+function readingOf(answer: Answer, knownFacts: PageFacts | null): Reading {
+  const { visit, validators = null, lost = null } = answer;
+  switch (visit.outcome) {
+    case "unread":
+      return { facts: null, cause: visit.cause, detail: visit.detail, validators: null, lost: null };
+    case "opens":
+      return { facts: null, cause: null, detail: "HEAD", validators: null, lost: null };
+    case "unchanged": {
+      // Only facts that were offered can be confirmed.
+      if (knownFacts === null)
+        return { facts: null, cause: "internal-error", detail: "304", validators: null, lost: null };
+      const facts = { ...knownFacts, fetchedAt: visit.fetchedAt };
+      return { facts, cause: null, detail: "HTTP 304", validators, lost: null };
+    }
+    case "read": {
+      const { facts } = visit;
+      return { facts, cause: unreadCause(facts), detail: `HTTP ${facts.status}`, validators, lost };
+    }
+  }
 }

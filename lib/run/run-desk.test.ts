@@ -68,6 +68,49 @@ describe("an audit from start to end", () => {
     expect(store.record("run-1")).toBeNull();
   });
 
+  it("asks again for what failed with the line, once it is back: those pages were not at fault", async () => {
+    const { store, desk } = deskOver();
+    let dead = true;
+    const site = new FakeSite((url) => (dead && url !== HOME ? { cause: "network" } : tenColumns(url)));
+    await desk.open(request);
+    await desk.attach("run-1", site);
+    expect(await store.run("run-1")).toMatchObject({ state: "paused", pausedBecause: "offline" });
+    dead = false;
+    await desk.resume("run-1", 1);
+    await desk.attach("run-1", site);
+    expect(store.record("run-1")?.coverage).toMatchObject({ assessed: 11, known: 11, notAssessed: [] });
+    expect(await store.run("run-1")).toMatchObject({ counts: { read: 11, unread: 0 } });
+  });
+
+  it("sends one request alone to a site that has just refused, and pauses again when it still does", async () => {
+    const { store, desk } = deskOver();
+    const site = new FakeSite((url) =>
+      url === HOME ? homeWithColumns(10) : { status: 403, state: "error" },
+    );
+    await desk.open(request);
+    await desk.attach("run-1", site);
+    const before = site.asked.length;
+    await desk.resume("run-1", 1);
+    await desk.attach("run-1", site);
+    expect(site.asked.length - before).toBe(1);
+    expect(await store.run("run-1")).toMatchObject({ state: "paused", pausedBecause: "blocked" });
+  });
+
+  it("pauses for a person where the site asks for a verification, and goes on after it was given", async () => {
+    const { store, desk } = deskOver();
+    let passed = false;
+    const site = new FakeSite((url) =>
+      url === HOME || passed ? tenColumns(url) : { status: 412, state: "challenge" },
+    );
+    await desk.open(request);
+    await desk.attach("run-1", site);
+    expect(await store.run("run-1")).toMatchObject({ state: "paused", pausedBecause: "challenge" });
+    passed = true;
+    await desk.resume("run-1", 1);
+    await desk.attach("run-1", site);
+    expect(store.record("run-1")?.coverage).toMatchObject({ assessed: 11, known: 11 });
+  });
+
   it("stops at five refusals in a row and says what it saw", async () => {
     const { store, desk } = deskOver();
     const site = new FakeSite((url) =>

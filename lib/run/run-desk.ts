@@ -2,8 +2,9 @@ import type { Checklist } from "../audit/checklist.ts";
 import type { Registry } from "../audit/evaluator.ts";
 import { needEverything, needsOf, wantedElsewhere } from "../audit/evidence-needs.ts";
 import type { Bureau } from "../audit/run-record.ts";
-import { Frontier } from "../crawl/frontier.ts";
-import { PRIORITY, type Reach } from "../crawl/links-to-follow.ts";
+import type { Address } from "../crawl/frontier.ts";
+import type { Reach } from "../crawl/links-to-follow.ts";
+import { PRIORITY } from "../crawl/priority.ts";
 import type { Pace } from "../crawl/pacer.ts";
 import { mayReach } from "../crawl/private-host.ts";
 import { Turnstiles } from "../crawl/turnstiles.ts";
@@ -38,6 +39,9 @@ export interface NewRun {
   readonly tabId: number | null;
 }
 
+/** Reasons after which a site is trusted again only once it has answered. */
+const SHAKEN: ReadonlySet<PauseReason | null> = new Set<PauseReason>(["offline", "blocked", "challenge"]);
+
 /**
  * Where runs are opened, paused and brought to their end. The store is the truth; the desk only remembers which
  * crawls are going on in this process, so a new desk after a crash carries on from the store.
@@ -46,6 +50,7 @@ export class RunDesk {
   readonly #crawls = new Map<string, Crawl>();
   readonly #waiting = new Map<string, Hands>();
   readonly #judging = new Map<string, Promise<void>>();
+  readonly #shaken = new Set<string>();
   readonly #turnstiles: Turnstiles;
 
   constructor(private readonly ports: DeskPorts) {
@@ -61,8 +66,13 @@ export class RunDesk {
     const homeUrl = normaliseUrl(request.bureau.homeUrl) ?? request.bureau.homeUrl;
     const closed = request.bureau.scopes.find((scope) => !mayReach(scope, homeUrl));
     if (closed !== undefined) throw new Error(`the scope ${closed} is an address in the user's own network`);
-    const frontier = new Frontier(request.maxPages);
-    const home = frontier.discover(homeUrl, PRIORITY.home);
+    const home: Address = {
+      url: homeUrl,
+      state: "queued",
+      priority: PRIORITY.home,
+      sequence: 0,
+      cause: null,
+    };
     const run: RunRow = {
       ...request,
       bureau: { ...request.bureau, homeUrl },
@@ -74,11 +84,11 @@ export class RunDesk {
       startedAt: new Date(clock.now()).toISOString(),
       finishedAt: null,
       cancelled: false,
-      counts: { ...NOTHING_READ, known: frontier.known },
+      counts: { ...NOTHING_READ, known: 1 },
       current: null,
       summary: null,
     };
-    await store.create(run, home ? [{ ...home, runId: run.id }] : []);
+    await store.create(run, [{ ...home, runId: run.id }]);
     return run;
   }
 
@@ -103,7 +113,9 @@ export class RunDesk {
       concurrency,
       reach,
       turnstiles: this.#turnstiles,
+      cautious: this.#shaken.has(runId),
     });
+    this.#shaken.delete(runId);
     this.#crawls.set(runId, crawl);
     const end = await crawl.finished();
     this.#crawls.delete(runId);
@@ -124,6 +136,8 @@ export class RunDesk {
 
   /** Makes a paused run ready to be crawled again; `attach` then gives it hands. */
   async resume(runId: string, tabId: number | null): Promise<void> {
+    const run = await this.ports.store.run(runId);
+    if (SHAKEN.has(run?.pausedBecause ?? null)) this.#shaken.add(runId);
     await this.#update(runId, { state: "running", pausedBecause: null, pauseDetail: "", tabId });
   }
 

@@ -37,13 +37,14 @@ export function stepOf(
   };
   const identity = facts ? (normaliseUrl(facts.finalUrl, run.bureau.homeUrl) ?? url) : url;
   const isNew = identity === url || frontier.state(identity) !== "read";
+  const isProbe = frontier.isProbe(url);
   keep(frontier.settle(url, cause === null ? "read" : "unread", cause));
   const ours = facts !== null && isNew && (identity === url || inScope(identity, run.bureau.scopes));
   if (ours && identity !== url) {
     frontier.discover(identity, 0);
     keep(frontier.settle(identity, cause === null ? "read" : "unread", cause));
   }
-  if (ours && cause === null) {
+  if (ours && cause === null && !isProbe) {
     for (const link of linksToFollow(facts, run.bureau.homeUrl, run.bureau.scopes, reach)) {
       keep(frontier.discover(link.url, link.priority));
     }
@@ -53,7 +54,9 @@ export function stepOf(
     // A page that told nothing leaves no facts behind, only its cause.
     page: ours && cause === null ? { url: identity, facts } : null,
     frontier: changed.map((address) => ({ ...address, runId: run.id })),
-    run: { counts: { ...countOf(run.counts, ours ? facts : null, cause), known: frontier.known } },
+    run: {
+      counts: { ...countOf(run.counts, ours && !isProbe ? facts : null, cause), known: frontier.known },
+    },
   };
 }
 

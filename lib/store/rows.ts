@@ -11,7 +11,14 @@ export type RunState = "running" | "paused" | "judging" | "finished";
 export type RunMode = "columns" | "site";
 
 /** Why a run stands still; the popup has a sentence and a button for each. */
-export type PauseReason = "user" | "tab-closed" | "offline" | "blocked" | "storage-full" | "error";
+export type PauseReason =
+  | "user"
+  | "tab-closed"
+  | "offline"
+  | "blocked"
+  | "challenge" // the site asks for a verification that only a person in a browser can give
+  | "storage-full"
+  | "error";
 
 /** What has been read so far: facts about reading, never a judgement. */
 export interface Counts {

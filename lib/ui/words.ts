@@ -113,6 +113,7 @@ export const PAUSE_WHY: Words<PauseReason> = {
   "tab-closed": "pauseTabClosed",
   offline: "pauseOffline",
   blocked: "pauseBlocked",
+  challenge: "pauseChallenge",
   "storage-full": "pauseStorageFull",
   error: "pauseError",
 };
@@ -122,6 +123,7 @@ export const PAUSE_NEXT: Words<PauseReason> = {
   "tab-closed": "nextTabClosed",
   offline: "nextOffline",
   blocked: "nextBlocked",
+  challenge: "nextChallenge",
   "storage-full": "nextStorageFull",
   error: "nextError",
 };

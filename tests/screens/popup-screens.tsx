@@ -18,6 +18,7 @@ const READY: PopupProps = {
     pause: done,
     resume: done,
     cancel: done,
+    verify: done,
     exportCsv: done,
     openPanel: done,
     openReport: () => undefined,

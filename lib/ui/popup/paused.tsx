@@ -35,6 +35,17 @@ export function Paused({ run, actions, busy, ask }: RunScreenProps) {
         </dl>
       </div>
       <div class="popup-foot">
+        {reason === "challenge" && (
+          <button
+            class="btn btn-tall"
+            type="button"
+            data-testid="verify"
+            disabled={busy}
+            onClick={() => ask(() => actions.verify(run))}
+          >
+            {t("openVerification")}
+          </button>
+        )}
         <button
           class="btn btn-main btn-tall"
           type="button"

@@ -24,6 +24,7 @@ function startWith(start: PopupActions["start"]): void {
         pause: taken,
         resume: taken,
         cancel: taken,
+        verify: taken,
         exportCsv: taken,
         openPanel: taken,
         openReport: () => undefined,

@@ -18,6 +18,7 @@ beforeEach(() => {
     pause: vi.fn(taken),
     resume: vi.fn(taken),
     cancel: vi.fn(taken),
+    verify: vi.fn(taken),
     exportCsv: vi.fn(taken),
     openPanel: vi.fn(taken),
     openReport: vi.fn(() => undefined),
@@ -142,6 +143,7 @@ describe("a paused run", () => {
     "tab-closed",
     "offline",
     "blocked",
+    "challenge",
     "storage-full",
     "error",
   ];
@@ -160,6 +162,13 @@ describe("a paused run", () => {
     expect(screen.getByText("HTTP 403")).toBeTruthy();
     expect(screen.getByText(/不算不符合/)).toBeTruthy();
   });
+});
+
+test("a site that asks for a verification is opened for a person to pass it", () => {
+  const run = { ...RUNNING, state: "paused" as const, pausedBecause: "challenge" as const };
+  popup({ run });
+  click("verify");
+  expect(actions.verify).toHaveBeenCalledWith(run);
 });
 
 test("while the items are judged there is nothing to press but the reports and the panel", () => {
