@@ -1,6 +1,8 @@
 import { NOTHING_KNOWN } from "../audit/bureau-knowledge.ts";
 import type { RunRecord } from "../audit/run-record.ts";
 import type { FrontierRow, RunRow } from "../store/rows.ts";
+import { knownPage } from "../store/known-page.ts";
+import type { VisitRow } from "../store/visit-rows.ts";
 import type { RunStore } from "../store/run-store.ts";
 import { PageShelf } from "./page-shelf.ts";
 
@@ -22,6 +24,7 @@ export interface MemoryStore extends RunStore {
  */
 export function memoryStore(): MemoryStore {
   const shelves = new Map<string, Shelf>();
+  const visits = new Map<string, VisitRow>();
   const shelf = (runId: string): Shelf => {
     const found = shelves.get(runId);
     if (!found) throw new Error(`no such run: ${runId}`);
@@ -40,9 +43,16 @@ export function memoryStore(): MemoryStore {
     frontier: (runId) => settled(() => [...(shelves.get(runId)?.frontier.values() ?? [])]),
     pages: (runId) => settled(() => shelves.get(runId)?.pages.all() ?? []),
     knowledge: () => settled(() => NOTHING_KNOWN),
-    commit: ({ runId, page, frontier, run }) =>
+    lastVisit: (homeUrl, url, toolVersion) =>
+      settled(() => {
+        const visit = visits.get(`${homeUrl} ${url}`);
+        const facts = visit && shelves.get(visit.runId)?.pages.get(visit.pageUrl);
+        return knownPage(visit, facts, toolVersion);
+      }),
+    commit: ({ runId, page, frontier, run, visit }) =>
       settled(() => {
         const kept = shelf(runId);
+        if (visit) visits.set(`${visit.homeUrl} ${visit.url}`, visit);
         if (page) kept.pages.put(page.url, page.facts);
         for (const row of frontier) kept.frontier.set(row.url, row);
         kept.run = { ...kept.run, ...run };

@@ -15,6 +15,10 @@ export class PageShelf {
     this.#pages.set(url, { ...structuredClone(facts), columns: this.#kept(columns) });
   }
 
+  get(url: string): PageFacts | undefined {
+    return this.#pages.get(url);
+  }
+
   delete(url: string): void {
     this.#pages.delete(url);
   }

@@ -4,13 +4,15 @@ import type { Reach } from "../crawl/links-to-follow.ts";
 import { allowedBy } from "../crawl/robots.ts";
 import type { Cause } from "../facts/cause.ts";
 import type { PauseReason, RunRow } from "../store/rows.ts";
-import type { RunStore } from "../store/run-store.ts";
-import { HandsLost } from "../crawl/hands.ts";
+import type { KnownPage, RunStore } from "../store/run-store.ts";
+import type { VisitRow } from "../store/visit-rows.ts";
+import { HandsLost, type Validators } from "../crawl/hands.ts";
 import { readPolitely, REFUSED, type Reading, type ReaderPorts } from "./reader.ts";
 import { stepOf } from "./step.ts";
 
 export interface CrawlPorts extends ReaderPorts {
   readonly store: RunStore;
+  readonly toolVersion: string;
   /** How many addresses may be under way at once. */
   readonly concurrency: number;
   readonly reach: Reach;
@@ -87,7 +89,8 @@ export class Crawl {
       const allowed = await this.#allows(url);
       const goesOn = () => !this.#hasEnded();
       const manner = this.frontier.isProbe(url) ? "probe" : "read";
-      const reading = allowed ? await readPolitely(url, this.ports, { manner, goesOn }) : CLOSED;
+      const known = manner === "read" ? await this.#lastVisit(url) : null;
+      const reading = allowed ? await readPolitely(url, this.ports, { manner, known, goesOn }) : CLOSED;
       if (reading === null || (!allowed && !goesOn())) {
         this.frontier.release(url);
         return;
@@ -120,10 +123,23 @@ export class Crawl {
     return allowedBy(robots, origin);
   }
 
-  async #commit(url: string, { facts, cause }: Reading): Promise<void> {
-    const step = stepOf(this.run, this.frontier, url, facts, cause, this.ports.reach);
+  #visitRow(url: string, pageUrl: string, { etag, lastModified, hash }: Validators): VisitRow {
+    const { id: runId, bureau } = this.run;
+    const { toolVersion } = this.ports;
+    return { homeUrl: bureau.homeUrl, url, etag, lastModified, hash, runId, pageUrl, toolVersion };
+  }
+
+  #lastVisit(url: string): Promise<KnownPage | null> {
+    const { store, toolVersion } = this.ports;
+    return store.lastVisit(this.run.bureau.homeUrl, url, toolVersion);
+  }
+
+  async #commit(url: string, { facts, cause, validators }: Reading): Promise<void> {
+    const { store, reach } = this.ports;
+    const step = stepOf(this.run, this.frontier, url, facts, cause, reach);
+    const visit = step.page && validators ? this.#visitRow(url, step.page.url, validators) : undefined;
     this.run = { ...this.run, ...step.run, current: url };
-    await this.ports.store.commit({ ...step, run: { ...step.run, current: url } });
+    await store.commit({ ...step, visit, run: { ...step.run, current: url } });
   }
 
   /**

@@ -103,11 +103,12 @@ export class RunDesk {
     }
     const run = await this.ports.store.run(runId);
     if (run?.state !== "running" || this.#crawls.has(runId)) return;
-    const { store, clock, pace } = this.ports;
+    const { store, clock, pace, toolVersion } = this.ports;
     const reach = this.#reachOf(run);
     const { concurrency } = pace;
     const crawl = await Crawl.of(run, {
       store,
+      toolVersion,
       hands,
       clock,
       concurrency,

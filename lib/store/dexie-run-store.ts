@@ -2,6 +2,7 @@ import { Dexie, type Table } from "dexie";
 
 import { knowledgeOf } from "./bureau-store.ts";
 import type { GongkaiDatabase } from "./database.ts";
+import { knownPage } from "./known-page.ts";
 import type { RunStore } from "./run-store.ts";
 
 /** The browser's run store. Every write is one transaction; a failed one rejects and changes nothing. */
@@ -17,8 +18,14 @@ export function dexieRunStore(db: GongkaiDatabase): RunStore {
     frontier: (runId) => ofRun(db.frontier, runId),
     pages: async (runId) => (await ofRun(db.pages, runId)).map((row) => row.facts),
     knowledge: (homeUrl) => knowledgeOf(db, homeUrl),
-    commit: ({ runId, page, frontier, run }) =>
-      db.transaction("rw", db.runs, db.frontier, db.pages, async () => {
+    lastVisit: async (homeUrl, url, toolVersion) => {
+      const visit = await db.visits.get([homeUrl, url]);
+      const page = visit && (await db.pages.get([visit.runId, visit.pageUrl]));
+      return knownPage(visit, page?.facts, toolVersion);
+    },
+    commit: ({ runId, page, frontier, run, visit }) =>
+      db.transaction("rw", db.runs, db.frontier, db.pages, db.visits, async () => {
+        if (visit) await db.visits.put(visit);
         if (page) await db.pages.put({ runId, url: page.url, facts: page.facts });
         await db.frontier.bulkPut([...frontier]);
         await db.runs.update(runId, run);

@@ -1,6 +1,8 @@
 import type { BureauKnowledge } from "../audit/bureau-knowledge.ts";
 import type { RunRecord } from "../audit/run-record.ts";
+import type { Validators } from "../crawl/hands.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
+import type { VisitRow } from "./visit-rows.ts";
 import type { FrontierRow, RecheckRow, RunRow, RunState } from "./rows.ts";
 
 /** One step of a crawl: everything in it is written, or nothing is. */
@@ -10,6 +12,14 @@ export interface Step {
   readonly page: { readonly url: string; readonly facts: PageFacts } | null;
   readonly frontier: readonly FrontierRow[];
   readonly run: Partial<RunRow>;
+  /** What to ask the server next time; absent where the page must be read anew each time. */
+  readonly visit?: VisitRow | undefined;
+}
+
+/** A page as it was at the last visit. */
+export interface KnownPage {
+  readonly facts: PageFacts;
+  readonly validators: Validators;
 }
 
 /** What a second look at one item changes in a finished run. */
@@ -36,6 +46,11 @@ export interface RunStore {
   pages(runId: string): Promise<PageFacts[]>;
   /** What people have said of the bureau with this home page; `NOTHING_KNOWN` where nobody has said anything. */
   knowledge(homeUrl: string): Promise<BureauKnowledge>;
+  /**
+   * The page of this address at the last visit to the bureau with this home page; null where it was never read, its
+   * facts are gone, or another version of the program read them.
+   */
+  lastVisit(homeUrl: string, url: string, toolVersion: string): Promise<KnownPage | null>;
   commit(step: Step): Promise<void>;
   /** Keeps the record and closes the run in one transaction. */
   finish(runId: string, record: RunRecord, changes: Partial<RunRow>): Promise<void>;

@@ -7,8 +7,9 @@ export interface VisitRow {
   readonly lastModified: string | null;
   /** Hash of the bytes that were read. */
   readonly hash: string;
-  /** The run whose page holds the facts. */
+  /** The run whose page holds the facts, and the identity under which it keeps that page. */
   readonly runId: string;
+  readonly pageUrl: string;
   /** The program that read them: another version may read the same bytes differently. */
   readonly toolVersion: string;
 }
