@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 
 import type { RunDesk } from "../../lib/run/run-desk.ts";
 import type { RunStore } from "../../lib/store/run-store.ts";
+import { tryAgain } from "./offline.ts";
 import { returnTo } from "./tabs.ts";
 
 const ALARM = "gongkai-lens/carry-on";
@@ -17,7 +18,8 @@ export function setUpAlarm(desk: RunDesk, store: RunStore): void {
     if (alarm.name !== ALARM) return;
     void store.runsIn("running").then(async (runs) => {
       await desk.recover();
-      if (runs.length === 0) await browser.alarms.clear(ALARM);
+      const waiting = await tryAgain(desk, store, Date.now());
+      if (runs.length + waiting === 0) await browser.alarms.clear(ALARM);
       await Promise.all(runs.filter((run) => !desk.isCrawling(run.id)).map((run) => returnTo(desk, run)));
     });
   });

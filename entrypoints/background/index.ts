@@ -7,9 +7,11 @@ import { systemClock } from "../../lib/run/system-clock.ts";
 import { database } from "../../lib/store/database.ts";
 import { dexieRunStore } from "../../lib/store/dexie-run-store.ts";
 import { setUpAlarm } from "./alarm.ts";
+import { backgroundWriter } from "./background-writer.ts";
 import { setUpBadge } from "./badge.ts";
 import { setUpCommands } from "./commands.ts";
 import { PACE } from "./pace.ts";
+import { setUpOnline } from "./offline.ts";
 import { setUpPorts } from "./ports.ts";
 import { pauseRunsOfLastSession } from "./session.ts";
 import { TabErrands } from "./tab-errands.ts";
@@ -28,6 +30,7 @@ export default defineBackground({
       clock: systemClock,
       pace: PACE,
       toolVersion: browser.runtime.getManifest().version,
+      writer: backgroundWriter(),
     });
     const errands = new TabErrands();
     setUpPorts(desk, store, errands);
@@ -35,6 +38,7 @@ export default defineBackground({
     setUpCommands(desk, store, checklists, errands, workQueue);
     setUpTabs(desk, store);
     setUpAlarm(desk, store);
+    setUpOnline(desk, store);
     setUpBadge(checklists);
     void pauseRunsOfLastSession(desk, store).then(async () => {
       await desk.recover();

@@ -37,7 +37,7 @@ async function read(url: string, served: Served) {
     );
   };
   const { visit } = await capture(url, { ask, readDocument });
-  if (visit.outcome === "unread") throw new Error(visit.cause);
+  if (visit.outcome !== "read") throw new Error(visit.outcome);
   return { facts: visit.facts, asked };
 }
 

@@ -18,7 +18,7 @@ export async function openFile(
 ): Promise<OpenedFile> {
   const fetched = await ask(url);
   const { visit } = answerOf(fetched);
-  if (!fetched.ok || visit.outcome === "unread")
+  if (!fetched.ok || visit.outcome !== "read")
     return unreachable(url, visit.outcome === "unread" ? visit.cause : "");
   if (visit.facts.status >= 400) return unreachable(url, `HTTP ${visit.facts.status}`);
   const content = await readDocument(fetched.response.body);

@@ -35,6 +35,11 @@ export class Pacer {
     this.#nextStart = Math.max(this.#nextStart, now + retryAfter);
   }
 
+  /** Nobody starts before this instant. */
+  rest(until: number): void {
+    this.#nextStart = Math.max(this.#nextStart, until);
+  }
+
   answered(): void {
     this.#delay = Math.max(this.pace.delay, this.#delay / 2);
   }

@@ -9,6 +9,7 @@ export class Turnstile {
   readonly #pacer: Pacer;
   readonly #queue: (() => void)[] = [];
   #inside = 0;
+  #rests = 0;
 
   constructor(
     private readonly pace: Pace,
@@ -38,7 +39,20 @@ export class Turnstile {
 
   /** The host was too slow, refused for the moment, or asked for `retryAfterMs` of rest. */
   struggled(retryAfterMs: number): void {
-    this.#pacer.struggled(this.clock.now(), retryAfterMs);
+    const now = this.clock.now();
+    this.#pacer.struggled(now, retryAfterMs);
+    if (retryAfterMs > 0) this.#rests = Math.max(this.#rests, now + retryAfterMs);
+  }
+
+  /** Until when, in epoch milliseconds, the host has asked to be left alone; 0 where it has not. */
+  get rests(): number {
+    return this.#rests;
+  }
+
+  /** Nobody enters before this instant, epoch milliseconds. */
+  leaveAloneUntil(instant: number): void {
+    this.#rests = Math.max(this.#rests, instant);
+    this.#pacer.rest(instant);
   }
 
   answered(): void {

@@ -11,6 +11,17 @@ export class Turnstiles {
     private readonly clock: Clock,
   ) {}
 
+  /** Which hosts want to be left alone after this instant, and until when. */
+  resting(now: number): Record<string, number> {
+    const all = [...this.#hosts].map(([host, { rests }]): [string, number] => [host, rests]);
+    return Object.fromEntries(all.filter(([, rests]) => rests > now));
+  }
+
+  /** Takes over from another process what `resting` said there. */
+  leaveAlone(hosts: Readonly<Record<string, number>>): void {
+    for (const [host, until] of Object.entries(hosts)) this.of(`http://${host}/`).leaveAloneUntil(until);
+  }
+
   of(url: string): Turnstile {
     const { host } = new URL(url);
     const turnstile = this.#hosts.get(host) ?? new Turnstile(this.pace, this.clock);

@@ -3,6 +3,7 @@ import type { RunRecord } from "../audit/run-record.ts";
 import type { FrontierRow, RunRow } from "../store/rows.ts";
 import { knownPage } from "../store/known-page.ts";
 import type { VisitRow } from "../store/visit-rows.ts";
+import { mayWrite } from "../store/may-write.ts";
 import type { RunStore } from "../store/run-store.ts";
 import { PageShelf } from "./page-shelf.ts";
 
@@ -49,9 +50,17 @@ export function memoryStore(): MemoryStore {
         const facts = visit && shelves.get(visit.runId)?.pages.get(visit.pageUrl);
         return knownPage(visit, facts, toolVersion);
       }),
-    commit: ({ runId, page, frontier, run, visit }) =>
+    claim: (runId, seen, lease) =>
       settled(() => {
         const kept = shelf(runId);
+        if (kept.run.lease?.writer !== seen?.writer) return false;
+        kept.run = { ...kept.run, lease };
+        return true;
+      }),
+    commit: ({ runId, page, frontier, run, visit, writer }) =>
+      settled(() => {
+        const kept = shelf(runId);
+        if (writer !== undefined) mayWrite(kept.run, writer);
         if (visit) visits.set(`${visit.homeUrl} ${visit.url}`, visit);
         if (page) kept.pages.put(page.url, page.facts);
         for (const row of frontier) kept.frontier.set(row.url, row);

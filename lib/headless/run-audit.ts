@@ -43,6 +43,7 @@ export async function runAudit(
     checklists,
     registry,
     toolVersion: packageJson.version,
+    writer: { id: "terminal", isAlive: () => Promise.resolve(true) },
   });
   const { id } = await desk.open({
     id: randomUUID(),

@@ -4,15 +4,18 @@ import type { Reach } from "../crawl/links-to-follow.ts";
 import { allowedBy } from "../crawl/robots.ts";
 import type { Cause } from "../facts/cause.ts";
 import type { PauseReason, RunRow } from "../store/rows.ts";
-import type { KnownPage, RunStore } from "../store/run-store.ts";
+import { NotTheWriter } from "../store/lease.ts";
+import type { KnownPage, RunStore, Step } from "../store/run-store.ts";
 import type { VisitRow } from "../store/visit-rows.ts";
 import { HandsLost, type Validators } from "../crawl/hands.ts";
 import { readPolitely, REFUSED, type Reading, type ReaderPorts } from "./reader.ts";
 import { stepOf } from "./step.ts";
+import { LEASE_MS } from "./writer.ts";
 
 export interface CrawlPorts extends ReaderPorts {
   readonly store: RunStore;
   readonly toolVersion: string;
+  readonly writer: string;
   /** How many addresses may be under way at once. */
   readonly concurrency: number;
   readonly reach: Reach;
@@ -25,6 +28,8 @@ export type CrawlEnd =
   | { readonly end: "done" }
   | { readonly end: "stopped" }
   | { readonly end: "hands-lost" }
+  /** Another process crawls the run now. */
+  | { readonly end: "superseded" }
   | { readonly end: "paused"; readonly because: PauseReason; readonly detail: string };
 
 const CLOSED: Reading = {
@@ -54,6 +59,7 @@ export class Crawl {
 
   static async of(run: RunRow, ports: CrawlPorts): Promise<Crawl> {
     const rows = await ports.store.frontier(run.id);
+    ports.turnstiles.leaveAlone(run.rest ?? {});
     return new Crawl(run, new Frontier(budgetOf(run), rows), ports);
   }
 
@@ -90,7 +96,13 @@ export class Crawl {
       const goesOn = () => !this.#hasEnded();
       const manner = this.frontier.isProbe(url) ? "probe" : "read";
       const known = manner === "read" ? await this.#lastVisit(url) : null;
-      const reading = allowed ? await readPolitely(url, this.ports, { manner, known, goesOn }) : CLOSED;
+      const reading = allowed
+        ? await readPolitely(
+            url,
+            { ...this.ports, onRest: () => this.#noteRest() },
+            { manner, known, goesOn },
+          )
+        : CLOSED;
       if (reading === null || (!allowed && !goesOn())) {
         this.frontier.release(url);
         return;
@@ -117,8 +129,7 @@ export class Crawl {
     const robots = known ?? (await this.ports.hands.robots(origin));
     if (known === undefined && robots.kind !== "unreachable") {
       this.run = { ...this.run, robots: { ...this.run.robots, [origin]: robots } };
-      const run = { robots: this.run.robots };
-      await this.ports.store.commit({ runId: this.run.id, page: null, frontier: [], run });
+      await this.#write({ page: null, frontier: [], run: { robots: this.run.robots } });
     }
     return allowedBy(robots, origin);
   }
@@ -135,11 +146,10 @@ export class Crawl {
   }
 
   async #commit(url: string, { facts, cause, validators }: Reading): Promise<void> {
-    const { store, reach } = this.ports;
-    const step = stepOf(this.run, this.frontier, url, facts, cause, reach);
+    const step = stepOf(this.run, this.frontier, url, facts, cause, this.ports.reach);
     const visit = step.page && validators ? this.#visitRow(url, step.page.url, validators) : undefined;
     this.run = { ...this.run, ...step.run, current: url };
-    await store.commit({ ...step, visit, run: { ...step.run, current: url } });
+    await this.#write({ ...step, visit, run: { ...step.run, current: url } });
   }
 
   /**
@@ -162,12 +172,24 @@ export class Crawl {
     const { counts } = this.run;
     const read = counts.read - (again.length - unread);
     this.run = { ...this.run, counts: { ...counts, read, unread: counts.unread - unread } };
-    await this.ports.store.commit({
-      runId: this.run.id,
+    await this.#write({
       page: null,
       frontier: again.map((address) => ({ ...address, runId: this.run.id })),
       run: { counts: this.run.counts },
     });
+  }
+
+  #noteRest(): Promise<void> {
+    return this.#write({ page: null, frontier: [], run: {} });
+  }
+
+  /** Every word of the writer renews its lease, and tells how long hosts want to be left alone. */
+  #write(step: Omit<Step, "runId" | "writer">): Promise<void> {
+    const { store, writer, clock, turnstiles } = this.ports;
+    const now = clock.now();
+    const lease = { writer, until: now + LEASE_MS };
+    const run = { ...step.run, lease, rest: turnstiles.resting(now) };
+    return store.commit({ ...step, runId: this.run.id, writer, run });
   }
 }
 
@@ -187,6 +209,7 @@ function budgetOf({ maxPages, bureau }: RunRow): Budget {
 
 function endOf(error: unknown): CrawlEnd {
   if (error instanceof HandsLost) return { end: "hands-lost" };
+  if (error instanceof NotTheWriter) return { end: "superseded" };
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const full = /quota/i.test(detail);
   return { end: "paused", because: full ? "storage-full" : "error", detail };

@@ -9,6 +9,8 @@ export interface ReaderPorts {
   readonly hands: Hands;
   readonly clock: Clock;
   readonly turnstiles: Turnstiles;
+  /** Hears that a host wants rest, before anybody waits for it. */
+  readonly onRest?: (() => Promise<void>) | undefined;
 }
 
 /** What came of one address: its facts where there are any, and why they tell nothing where they do not. */
@@ -40,7 +42,7 @@ export const REFUSED: ReadonlySet<Cause> = new Set<Cause>(["blocked", "challenge
  */
 export async function readPolitely(
   url: string,
-  { hands, clock, turnstiles }: ReaderPorts,
+  { hands, clock, turnstiles, onRest }: ReaderPorts,
   { manner = "read", known = null, goesOn = () => true }: Wish = {},
 ): Promise<Reading | null> {
   const turnstile = turnstiles.of(url);
@@ -55,6 +57,7 @@ export async function readPolitely(
     if (again || (failure !== null && REFUSED.has(failure))) turnstile.struggled(answer.retryAfterMs);
     else turnstile.answered();
     if (!again || attempt >= RETRIES || !goesOn()) return reading;
+    if (answer.retryAfterMs > 0) await onRest?.();
     await clock.sleep(Math.max(answer.retryAfterMs, BACKOFF_MS[attempt] ?? 0));
   }
 }

@@ -17,6 +17,8 @@ import { Crawl, type CrawlEnd } from "./crawl.ts";
 import type { Clock, Hands } from "../crawl/hands.ts";
 import { judgeRun } from "./judge-run.ts";
 import { recheckItem, type Recheck } from "./recheck-item.ts";
+import { setBack } from "./setback.ts";
+import { isHeld, LEASE_MS, type Writer } from "./writer.ts";
 import { NOTHING_READ } from "./step.ts";
 
 export interface DeskPorts {
@@ -26,6 +28,7 @@ export interface DeskPorts {
   readonly checklists: ReadonlyMap<string, Checklist>;
   readonly registry: Registry;
   readonly toolVersion: string;
+  readonly writer: Writer;
 }
 
 export interface NewRun {
@@ -51,6 +54,8 @@ export class RunDesk {
   readonly #waiting = new Map<string, Hands>();
   readonly #judging = new Map<string, Promise<void>>();
   readonly #shaken = new Set<string>();
+  /** Runs that stand still because the disk is full, which the store could not be told yet; with what was seen. */
+  readonly #unsaid = new Map<string, string>();
   readonly #turnstiles: Turnstiles;
 
   constructor(private readonly ports: DeskPorts) {
@@ -102,13 +107,16 @@ export class RunDesk {
       return;
     }
     const run = await this.ports.store.run(runId);
-    if (run?.state !== "running" || this.#crawls.has(runId)) return;
+    if (run?.state !== "running" || this.#unsaid.has(runId) || !(await this.#claim(run))) return;
+    // Two hands of one process may have come this far at once.
+    if (this.#crawls.has(runId)) return;
     const { store, clock, pace, toolVersion } = this.ports;
     const reach = this.#reachOf(run);
     const { concurrency } = pace;
     const crawl = await Crawl.of(run, {
       store,
       toolVersion,
+      writer: this.ports.writer.id,
       hands,
       clock,
       concurrency,
@@ -123,16 +131,37 @@ export class RunDesk {
     await this.#conclude(runId, end);
   }
 
+  /** Whether nobody need send hands for the run: it is being crawled, or cannot be written at all. */
   isCrawling(runId: string): boolean {
-    return this.#crawls.has(runId);
+    return this.#crawls.has(runId) || this.#unsaid.has(runId);
   }
 
   /** Stops leasing; what is in flight is still kept. */
   async pause(runId: string, because: PauseReason, detail = ""): Promise<void> {
     const run = await this.ports.store.run(runId);
     if (run?.state !== "running") return;
-    await this.#update(runId, { state: "paused", pausedBecause: because, pauseDetail: detail });
     this.#crawls.get(runId)?.stop();
+    const setback = because === "offline" && { setback: setBack(run, this.ports.clock.now()) };
+    try {
+      await this.#update(runId, {
+        state: "paused",
+        pausedBecause: because,
+        pauseDetail: detail,
+        ...setback,
+      });
+      this.#unsaid.delete(runId);
+    } catch (error) {
+      // A full disk refuses even this word. The run stands still all the same, and `recover` says it later.
+      if (because !== "storage-full") throw error;
+      this.#unsaid.set(runId, detail);
+    }
+  }
+
+  async #claim(run: RunRow): Promise<boolean> {
+    const { store, writer, clock } = this.ports;
+    const [seen, now] = [run.lease ?? null, clock.now()];
+    if (await isHeld(seen, writer, now)) return false;
+    return store.claim(run.id, seen, { writer: writer.id, until: now + LEASE_MS });
   }
 
   /** Makes a paused run ready to be crawled again; `attach` then gives it hands. */
@@ -195,8 +224,9 @@ export class RunDesk {
     if (!this.#crawls.has(runId)) await this.#judge(runId);
   }
 
-  /** Judges the runs that were being judged when the process died. */
+  /** Judges the runs that were being judged when the process died, and says what a full disk kept unsaid. */
   async recover(): Promise<void> {
+    for (const [runId, detail] of this.#unsaid) await this.pause(runId, "storage-full", detail);
     for (const run of await this.ports.store.runsIn("judging")) {
       if (!this.#crawls.has(run.id)) await this.#judge(run.id);
     }

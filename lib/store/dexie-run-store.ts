@@ -3,6 +3,7 @@ import { Dexie, type Table } from "dexie";
 import { knowledgeOf } from "./bureau-store.ts";
 import type { GongkaiDatabase } from "./database.ts";
 import { knownPage } from "./known-page.ts";
+import { mayWrite } from "./may-write.ts";
 import type { RunStore } from "./run-store.ts";
 
 /** The browser's run store. Every write is one transaction; a failed one rejects and changes nothing. */
@@ -23,8 +24,15 @@ export function dexieRunStore(db: GongkaiDatabase): RunStore {
       const page = visit && (await db.pages.get([visit.runId, visit.pageUrl]));
       return knownPage(visit, page?.facts, toolVersion);
     },
-    commit: ({ runId, page, frontier, run, visit }) =>
+    claim: (runId, seen, lease) =>
+      db.transaction("rw", db.runs, async () => {
+        const held = (await db.runs.get(runId))?.lease ?? null;
+        if (held?.writer !== seen?.writer) return false;
+        return (await db.runs.update(runId, { lease })) > 0;
+      }),
+    commit: ({ runId, page, frontier, run, visit, writer }) =>
       db.transaction("rw", db.runs, db.frontier, db.pages, db.visits, async () => {
+        if (writer !== undefined) mayWrite(await db.runs.get(runId), writer);
         if (visit) await db.visits.put(visit);
         if (page) await db.pages.put({ runId, url: page.url, facts: page.facts });
         await db.frontier.bulkPut([...frontier]);

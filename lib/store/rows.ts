@@ -3,6 +3,7 @@ import type { Verdict, VerdictKind } from "../audit/verdict.ts";
 import type { Address } from "../crawl/frontier.ts";
 import type { RobotsAnswer } from "../crawl/robots.ts";
 import type { CivilDate } from "../facts/civil-date.ts";
+import type { Lease } from "./lease.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
 
 export type RunState = "running" | "paused" | "judging" | "finished";
@@ -39,6 +40,14 @@ export interface Summary {
   readonly status: RunRecord["status"];
 }
 
+/** When the line failed, how often in a row without a page in between, and how many pages had been read. */
+export interface Setback {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly tries: number;
+  readonly read: number;
+}
+
 /** One audit. Small, because every screen watches it. */
 export interface RunRow {
   readonly id: string;
@@ -59,6 +68,12 @@ export interface RunRow {
   readonly pausedBecause: PauseReason | null;
   /** What was seen when the run paused by itself (HTTP 403, five times running); "" otherwise. */
   readonly pauseDetail: string;
+  /** Set while and after the line has failed; absent in runs that never lost it. */
+  readonly setback?: Setback;
+  /** Who crawls the run; absent or null where nobody has yet. */
+  readonly lease?: Lease | null;
+  /** Until when, in epoch milliseconds, a host wants to be left alone, by host: a new worker must know it too. */
+  readonly rest?: Readonly<Record<string, number>>;
   readonly tabId: number | null;
   readonly startedAt: string;
   readonly finishedAt: string | null;

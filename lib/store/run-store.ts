@@ -2,6 +2,7 @@ import type { BureauKnowledge } from "../audit/bureau-knowledge.ts";
 import type { RunRecord } from "../audit/run-record.ts";
 import type { Validators } from "../crawl/hands.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
+import type { Lease } from "./lease.ts";
 import type { VisitRow } from "./visit-rows.ts";
 import type { FrontierRow, RecheckRow, RunRow, RunState } from "./rows.ts";
 
@@ -12,6 +13,8 @@ export interface Step {
   readonly page: { readonly url: string; readonly facts: PageFacts } | null;
   readonly frontier: readonly FrontierRow[];
   readonly run: Partial<RunRow>;
+  /** The crawl that writes; a step of one that has lost the run to another is refused. Absent: a person's command. */
+  readonly writer?: string | undefined;
   /** What to ask the server next time; absent where the page must be read anew each time. */
   readonly visit?: VisitRow | undefined;
 }
@@ -51,6 +54,9 @@ export interface RunStore {
    * facts are gone, or another version of the program read them.
    */
   lastVisit(homeUrl: string, url: string, toolVersion: string): Promise<KnownPage | null>;
+  /** Takes the run for a writer, if its lease is still the one that was seen. False where another was quicker. */
+  claim(runId: string, seen: Lease | null, lease: Lease): Promise<boolean>;
+  /** Rejects with `NotTheWriter` where another writer has the run. */
   commit(step: Step): Promise<void>;
   /** Keeps the record and closes the run in one transaction. */
   finish(runId: string, record: RunRecord, changes: Partial<RunRow>): Promise<void>;

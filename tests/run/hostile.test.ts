@@ -22,6 +22,7 @@ beforeAll(async () => {
     clock: new FakeClock(),
     pace: { concurrency: 4, delay: 0 },
     toolVersion: "1",
+    writer: { id: "test", isAlive: () => Promise.resolve(false) },
   });
   const hands = nodeHands({
     now: () => "2026-11-20T00:00:00.000Z",

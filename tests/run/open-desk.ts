@@ -1,6 +1,6 @@
 import { checklists, registry } from "../../checks/index.ts";
 import { memoryStore } from "../../lib/headless/memory-store.ts";
-import { RunDesk } from "../../lib/run/run-desk.ts";
+import { RunDesk, type DeskPorts } from "../../lib/run/run-desk.ts";
 import { FakeClock, HOME, homeWithColumns } from "./fake-site.ts";
 
 /** A check of the whole sample site, two pages at a time. */
@@ -15,7 +15,9 @@ export const request = {
   tabId: 1,
 };
 
-export function deskOver(store = memoryStore()) {
+let desks = 0;
+
+export function deskOver(store = memoryStore(), about: Partial<DeskPorts> = {}) {
   const ports = {
     store,
     checklists,
@@ -23,6 +25,9 @@ export function deskOver(store = memoryStore()) {
     clock: new FakeClock(),
     pace: { concurrency: 2, delay: 0 },
     toolVersion: "1",
+    // A second desk over the same store stands for the process after the first one has died.
+    writer: { id: `desk-${(desks += 1)}`, isAlive: () => Promise.resolve(false) },
+    ...about,
   };
   return { store, desk: new RunDesk(ports) };
 }
