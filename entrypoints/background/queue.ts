@@ -45,6 +45,7 @@ export function setUpQueue(
           referenceDate: shanghaiDay(Date.now()),
           mode: "columns",
           maxPages: MOST_PAGES,
+          obeysRobots: true,
         }),
       ),
     resume: async (runId, tabId) => {

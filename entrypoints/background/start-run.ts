@@ -21,7 +21,7 @@ export async function startRun(
   if (!origin.ok) return origin;
   if (origin.value !== new URL(request.bureau.homeUrl).origin) return refused("wrong-site", origin.value);
   return answer("storage-failed", async () => {
-    const run = await desk.open({ id: crypto.randomUUID(), obeysRobots: true, ...request });
+    const run = await desk.open({ id: crypto.randomUUID(), ...request });
     await sendAuditor(request.tabId);
     return { runId: run.id };
   });

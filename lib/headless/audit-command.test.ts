@@ -135,7 +135,7 @@ describe("an audit that ended early is judged on what was read and gives 3", () 
   test("when it is interrupted", async () => {
     const terminal = recordedTerminal();
     const answer: RequestListener = (request, response) => {
-      if (request.url === "/") page(request, response);
+      if (request.url === "/" || request.url === "/robots.txt") page(request, response);
       else terminal.interrupt();
     };
     const { code, results } = await audit(answer, ["--concurrency", "1"], terminal);
@@ -177,6 +177,18 @@ describe("a site whose home page cannot be read is not judged and gives 1", () =
     expect(messages).toContain(`读不到首页 ${site?.origin ?? ""}/（${cause}`);
     expect(messages).not.toMatch(/\n\s+at /);
   });
+});
+
+test("a site that closes its home page to programs is asked for its robots.txt and for nothing else", async () => {
+  const asked: (string | undefined)[] = [];
+  const closed: RequestListener = (request, response) => {
+    asked.push(request.url);
+    if (request.url === "/robots.txt") response.setHeader("content-type", "text/plain");
+    response.end(request.url === "/robots.txt" ? "User-agent: *\nDisallow: /" : HOME);
+  };
+  const { code, messages } = await audit(closed);
+  expect({ code, asked }).toEqual({ code: 1, asked: ["/robots.txt"] });
+  expect(messages).toContain("robots");
 });
 
 describe("what cannot work is said before the first request and gives 2", () => {

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import packageJson from "../../package.json";
 import type { Bureau, RunRecord } from "../audit/run-record.ts";
 import type { Answer, Hands } from "../crawl/hands.ts";
+import { allowedBy, type RobotsAnswer } from "../crawl/robots.ts";
 import { proposeScopes } from "../crawl/scope.ts";
 import { unreadCause } from "../crawl/unread-cause.ts";
 import { shanghaiDay } from "../facts/civil-date.ts";
@@ -28,12 +29,16 @@ export async function runAudit(
   { checklists, registry }: Checks,
 ): Promise<RunRecord> {
   const { now, interrupted: signal } = terminal;
+  const robots = given["ignore-robots"] ? null : await readRobots(given.url, terminal);
   const home = await readHome(given.url, terminal);
   const bureau = bureauOf(given, home.facts);
   // As in the browser: within the audited hosts a redirect is followed, out of them it needs leave.
   const hosts = new Set([bureau.homeUrl, ...bureau.scopes].map((url) => new URL(url).host));
   const scopeAllows = (url: string) => hosts.has(new URL(url).host);
-  const hands = withFirstAnswer(bureau.homeUrl, home.answer, nodeHands({ now, scopeAllows, signal }));
+  const hands = withFirstAnswers(
+    { url: bureau.homeUrl, home: home.answer, asked: new URL(given.url).origin, robots },
+    nodeHands({ now, scopeAllows, signal }),
+  );
 
   const store = memoryStore();
   const desk = new RunDesk({
@@ -69,6 +74,16 @@ export async function runAudit(
   return record;
 }
 
+/** Before anything else of a site is asked for, what it lets programs read. Throws where that leaves the home page out. */
+async function readRobots(url: string, { now, interrupted: signal }: Terminal): Promise<RobotsAnswer> {
+  const { origin } = new URL(url);
+  const robots = await nodeHands({ now, signal, scopeAllows: () => true }).robots(origin);
+  // A server that is down says so better when it is asked for the page itself.
+  if (robots.kind === "rules" && !allowedBy(robots, origin)(url))
+    throw unreadable(url, "robots", "robots.txt");
+  return robots;
+}
+
 /** The home page, read first: it says the bureau's name and where a redirect leads, and that the site answers. */
 async function readHome(url: string, terminal: Terminal): Promise<{ facts: PageFacts; answer: Answer }> {
   const { now, interrupted: signal } = terminal;
@@ -100,14 +115,25 @@ function bureauOf(given: AuditArguments, home: PageFacts): Bureau {
   };
 }
 
-/** Gives the answer that is there already to the first who asks for it: the home page is fetched once. */
-function withFirstAnswer(url: string, first: Answer, hands: Hands): Hands {
-  let kept: Answer | null = first;
+interface FirstAnswers {
+  readonly url: string;
+  readonly home: Answer;
+  /** The origin whose robots.txt was asked for, which a redirect may have left. */
+  readonly asked: string;
+  readonly robots: RobotsAnswer | null;
+}
+
+/** Gives the answers that are there already to the first who asks for them: each is fetched once. */
+function withFirstAnswers({ url, home, asked, robots }: FirstAnswers, hands: Hands): Hands {
+  let kept: Answer | null = home;
   return {
-    ...hands,
-    read: (asked, how) => {
-      const answer = asked === url ? kept : null;
-      if (answer === null) return hands.read(asked, how);
+    robots: (origin) =>
+      robots !== null && robots.kind !== "unreachable" && origin === asked
+        ? Promise.resolve(robots)
+        : hands.robots(origin),
+    read: (address, how) => {
+      const answer = address === url ? kept : null;
+      if (answer === null) return hands.read(address, how);
       kept = null;
       return Promise.resolve(answer);
     },

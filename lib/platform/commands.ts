@@ -48,6 +48,8 @@ export interface StartRequest {
   readonly referenceDate: CivilDate;
   readonly mode: RunMode;
   readonly maxPages: number;
+  /** False: the inspector has a mandate that a robots.txt cannot close; kept with the run and told in its exports. */
+  readonly obeysRobots: boolean;
 }
 
 export interface ReadAgainRequest {

@@ -55,7 +55,16 @@ describe("a tab that shows a bureau's site", () => {
       referenceDate: "2026-11-20",
       mode: "columns",
       maxPages: 600,
+      obeysRobots: true,
     } satisfies Order);
+  });
+
+  test("sets robots.txt aside only where the inspector says so, and says what that means", () => {
+    popup();
+    click("ignore-robots");
+    expect(screen.getByText(/这一选择会随本次检查记下/)).toBeTruthy();
+    click("start");
+    expect(actions.start.mock.lastCall?.[0]).toMatchObject({ obeysRobots: false });
   });
 
   test("takes the name and the reference date that the user typed", () => {

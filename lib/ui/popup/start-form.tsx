@@ -6,6 +6,7 @@ import { LastAudit } from "./last-audit.tsx";
 import { ModeField } from "./mode-field.tsx";
 import type { Ask, PopupProps } from "./popup.tsx";
 import type { FinishedRun } from "./popup-state.ts";
+import { RobotsField } from "./robots-field.tsx";
 import { ScopeField } from "./scope-field.tsx";
 import { MOST_PAGES, startOrder, type Draft, type Fault } from "./start-order.ts";
 
@@ -40,6 +41,8 @@ export function StartForm({
     referenceDate: today,
     mode: last?.mode ?? "columns",
     maxPages: String(last?.maxPages ?? DEFAULT_MAX_PAGES),
+    // Never carried over: each audit that sets it aside is somebody's decision.
+    obeysRobots: true,
   });
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
@@ -118,6 +121,7 @@ export function StartForm({
             />
           )}
         </FieldRow>
+        <RobotsField value={draft.obeysRobots} change={(obeysRobots) => change({ obeysRobots })} />
         {last !== null && <LastAudit run={last} />}
         <p class="notice">{t("nothingLeaves")}</p>
       </div>

@@ -11,6 +11,7 @@ export interface Draft {
   readonly referenceDate: string;
   readonly mode: RunMode;
   readonly maxPages: string;
+  readonly obeysRobots: boolean;
 }
 
 export type Fault = "name" | "scopes" | "date" | "pages";
@@ -34,6 +35,7 @@ export function startOrder(draft: Draft, homeUrl: string): { order: Order; fault
       referenceDate: draft.referenceDate,
       mode: draft.mode,
       maxPages,
+      obeysRobots: draft.obeysRobots,
     },
     faults,
   };
