@@ -17,7 +17,11 @@ export async function auditOf(
   const store = memoryStore();
   const home = `http://${host}/`;
   const pace = { concurrency: 4, delay: 0 };
-  const desk = new RunDesk({ store, clock: new FakeClock(), pace, checklists, registry, toolVersion: "1" });
+  const writer = { id: "test", isAlive: () => Promise.resolve(false) };
+  const desk = new RunDesk({
+    ...{ store, clock: new FakeClock(), pace, checklists, registry },
+    ...{ toolVersion: "1", writer },
+  });
   await desk.open({
     ...{ id: "run", bureau: { name, homeUrl: home, scopes: [home] }, checklistId: "kjj", referenceDate },
     ...{ mode: "columns", obeysRobots: true, maxPages: 600, tabId: null },

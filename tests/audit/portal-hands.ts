@@ -25,6 +25,8 @@ export function portalHands(answers: Answers, host: string, readings: Readings =
       ok: true,
       response: { url, finalUrl, status, contentType, body, fetchedAt: NOON },
       retryAfterMs: 0,
+      etag: null,
+      lastModified: null,
     };
   };
   return {

@@ -1,7 +1,9 @@
-import { expect, type CDPSession, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 import { differences } from "../audit/differences.ts";
 import { openPopup, reopenPopup } from "../browser/drive-popup.ts";
+import { killBrowser } from "../browser/kill-browser.ts";
+import { killWorkers } from "../browser/kill-workers.ts";
 import { storedRecords } from "../browser/stored-record.ts";
 import { cangpu } from "../portal/bureaus/cangpu.ts";
 import { openBrowser, REFERENCE_DATE, test } from "./stage.ts";
@@ -17,13 +19,6 @@ async function foundFaults(extensionPage: Page): Promise<string[]> {
 async function afterRequests(portal: { requests(): readonly unknown[] }, more: number): Promise<void> {
   const target = portal.requests().length + more;
   await expect.poll(() => portal.requests().length, { timeout: 60_000 }).toBeGreaterThanOrEqual(target);
-}
-
-async function killWorkers(page: Page): Promise<void> {
-  const session: CDPSession = await page.context().newCDPSession(page);
-  await session.send("ServiceWorker.enable");
-  await session.send("ServiceWorker.stopAllWorkers");
-  await session.detach();
 }
 
 test("the worker is killed three times in mid-crawl: the run ends with the same verdicts", async ({
@@ -49,8 +44,7 @@ test("the browser is killed and opened again on the site: the run goes on where 
   const popup = await openPopup(first, site);
   await popup.start(REFERENCE_DATE);
   await afterRequests(portal, 60);
-  await first.browserCdp.send("Browser.crash").catch(() => undefined);
-  await first.context.close().catch(() => undefined);
+  await killBrowser(first);
   const before = portal.requests().length;
 
   const second = await openBrowser(profile);
