@@ -1,7 +1,10 @@
 import type { Cause } from "../facts/cause.ts";
 
-/** So many refusals or failures one after the other mean the site or the line, not a page. */
-const IN_A_ROW = 5;
+/**
+ * So many refusals or failures one after the other mean the site or the line, not a page. Fewer of a lost line than
+ * pages are under way at once: a server that restarts loses all of them together, and then answers again.
+ */
+const IN_A_ROW = { blocked: 5, challenge: 5, offline: 3 } as const;
 const REASONS: Partial<Record<Cause, "blocked" | "challenge" | "offline">> = {
   blocked: "blocked",
   challenge: "challenge",
@@ -37,6 +40,6 @@ export class Circuit {
     this.#cause = cause;
     const because = cause === null ? undefined : REASONS[cause];
     if (because === undefined) return null;
-    return this.#urls.length >= IN_A_ROW || !this.#isProved ? { because, urls: this.#urls } : null;
+    return this.#urls.length >= IN_A_ROW[because] || !this.#isProved ? { because, urls: this.#urls } : null;
   }
 }

@@ -118,7 +118,7 @@ export class Frontier {
     return settled;
   }
 
-  /** Queues a settled address once more: it failed for no fault of its own. */
+  /** Queues a settled address once more, behind its equals: should it be at fault after all, others come first. */
   requeue(url: string): Address | null {
     const address = this.#addresses.get(url);
     if (address === undefined || address.state === "queued") return null;
@@ -126,7 +126,7 @@ export class Frontier {
     this.#addresses.set(url, queued);
     this.#settled -= 1;
     this.#spend(url, -1);
-    this.#queue(queued.priority).unshift(url);
+    this.#queue(queued.priority).push(url);
     return queued;
   }
 
