@@ -10,8 +10,8 @@ import { setUpAlarm } from "./alarm.ts";
 import { backgroundWriter } from "./background-writer.ts";
 import { setUpBadge } from "./badge.ts";
 import { setUpCommands } from "./commands.ts";
-import { PACE } from "./pace.ts";
 import { setUpOnline } from "./offline.ts";
+import { livePace } from "./live-pace.ts";
 import { setUpPorts } from "./ports.ts";
 import { pauseRunsOfLastSession } from "./session.ts";
 import { TabErrands } from "./tab-errands.ts";
@@ -22,18 +22,19 @@ import { setUpTabs } from "./tabs.ts";
 export default defineBackground({
   type: "module",
   main() {
+    const { pace, known } = livePace();
     const store = dexieRunStore(database());
     const desk = new RunDesk({
       store,
       checklists,
       registry,
       clock: systemClock,
-      pace: PACE,
+      pace,
       toolVersion: browser.runtime.getManifest().version,
       writer: backgroundWriter(),
     });
     const errands = new TabErrands();
-    setUpPorts(desk, store, errands);
+    setUpPorts(desk, store, errands, known);
     const workQueue = setUpQueue(desk, store, checklists);
     setUpCommands(desk, store, checklists, errands, workQueue);
     setUpTabs(desk, store);

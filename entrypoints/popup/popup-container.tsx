@@ -3,6 +3,7 @@ import type { Checklist } from "../../lib/audit/checklist.ts";
 import type { Result, TabSite } from "../../lib/platform/commands.ts";
 import { database } from "../../lib/store/database.ts";
 import { withReviews } from "../../lib/store/with-reviews.ts";
+import { storedSettings } from "../../lib/platform/stored-settings.ts";
 import { Popup } from "../../lib/ui/popup/popup.tsx";
 import { runOfTab } from "../../lib/ui/popup/run-of-tab.ts";
 import { shanghaiToday } from "../../lib/ui/shanghai-today.ts";
@@ -36,9 +37,11 @@ export function PopupContainer({ tabId, checklists }: PopupContainerProps) {
     const rows = (await database().runs.toArray()).sort((a, b) => b.startedAt.localeCompare(a.startedAt));
     return Promise.all(rows.slice(0, RECENT).map((row) => withReviews(database(), row, checklists)));
   }, [isUnreadable]);
+  const homeUrl = found?.bureau.homeUrl ?? (tab?.ok === true ? tab.value.bureau.homeUrl : null);
+  const preset = useLiveQuery(async () => presetOf(homeUrl), [homeUrl]);
   const actions = useMemo(() => popupActions(tabId, checklists), [tabId, checklists]);
   // A finished run is shown with what people have decided, or not yet at all.
-  const isReady = found?.state !== "finished" || loaded?.run.id === found.id;
+  const isReady = preset?.homeUrl === homeUrl && (found?.state !== "finished" || loaded?.run.id === found.id);
   const run = found?.state === "finished" ? (loaded?.run ?? null) : found;
   return (
     <Popup
@@ -49,6 +52,14 @@ export function PopupContainer({ tabId, checklists }: PopupContainerProps) {
       checklists={[...checklists.values()]}
       today={shanghaiToday()}
       actions={actions}
+      {...(preset !== undefined && { defaults: preset.settings, keptScopes: preset.scopes })}
     />
   );
+}
+
+/** With what the form of this bureau opens. */
+async function presetOf(homeUrl: string | null) {
+  const row = homeUrl === null ? undefined : await database().bureaus.get(homeUrl);
+  const { settings } = await storedSettings();
+  return { homeUrl, settings, scopes: row?.scopes ?? [] };
 }

@@ -3,8 +3,9 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import type { Checklist } from "../../lib/audit/checklist.ts";
 import { sendCommand } from "../../lib/platform/send-command.ts";
 import { database } from "../../lib/store/database.ts";
+import type { RunRow } from "../../lib/store/rows.ts";
 import type { Language } from "../../lib/ui/i18n.tsx";
-import { storeLanguage } from "../../lib/ui/language-setting.ts";
+import { storeSettings } from "../../lib/platform/stored-settings.ts";
 import { compareDesk } from "../../lib/ui/report/compare/compare-desk.ts";
 import { importDesk } from "../../lib/ui/report/import/import-files.ts";
 import { registerDeskOf } from "../../lib/ui/report/register/register-desk-of.ts";
@@ -17,9 +18,13 @@ import { pageDesk } from "./page-desk.ts";
 import { askForHosts } from "./ask-for-hosts.ts";
 import { readAgain } from "./read-again.ts";
 import { readOtherHosts } from "./read-other-hosts.ts";
+import { useDataDesk } from "./use-data-desk.ts";
 import { usePast } from "./use-past.ts";
 import { useKnowledgeDesk } from "./use-knowledge-desk.ts";
 import { useReviewDesk } from "./use-review-desk.ts";
+import { useSettingsDesk } from "./use-settings-desk.ts";
+
+const NO_RUNS: readonly RunRow[] = [];
 
 /** Feeds the report from the store: the run of `?run=ID`, else the newest. */
 export function ReportContainer({ checklists }: { readonly checklists: ReadonlyMap<string, Checklist> }) {
@@ -36,7 +41,9 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
   );
   const bureau = run?.bureau.homeUrl ?? null;
   const past = usePast(runs ?? [], bureau);
-  const reviewDesk = useReviewDesk(bureau);
+  const settingsDesk = useSettingsDesk();
+  const dataDesk = useDataDesk(runs ?? NO_RUNS);
+  const reviewDesk = useReviewDesk(bureau, settingsDesk);
   const pages = useMemo(() => pageDesk(database()), []);
   const annuals = useMemo(() => annualDesk(database()), []);
   const bureaus = useLiveQuery(() => database().bureaus.toArray(), []);
@@ -55,7 +62,8 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
   const imports = useMemo(() => importDesk(database()), []);
   // While another audit is being loaded the page stays as it is: taken away, it would lose what its user was doing.
   const shown = useRef<JSX.Element | null>(null);
-  if (runs === undefined || row === undefined || reviewDesk === null || knowledgeDesk === null) {
+  if (runs === undefined || row === undefined || reviewDesk === null) return shown.current;
+  if (knowledgeDesk === null || settingsDesk === null) {
     return shown.current;
   }
   const record = row !== null && row.runId === run?.id ? row.record : null;
@@ -81,6 +89,8 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
       queue={queue ?? []}
       registerDesk={register}
       today={shanghaiToday()}
+      settingsDesk={settingsDesk}
+      dataDesk={dataDesk}
       importDesk={imports}
       route={route}
       go={go}
@@ -94,7 +104,7 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
           exportRun(type, { runId: run.id, obeysRobots: run.obeysRobots, record, checklist, reviews }),
         );
       }}
-      chooseLanguage={(language: Language) => void storeLanguage(language).then(() => location.reload())}
+      chooseLanguage={(language: Language) => void storeSettings({ language }).then(() => location.reload())}
     />
   );
   return shown.current;

@@ -26,10 +26,7 @@ export function useKnowledgeDesk(
   // One after the other, so that two quick corrections never judge at the same time.
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const loaded = useLiveQuery(
-    async () => ({
-      homeUrl,
-      known: homeUrl === null ? NOTHING_KNOWN : await knowledgeOf(database(), homeUrl),
-    }),
+    async () => ({ homeUrl, ...(homeUrl === null ? NOBODY : await aboutBureau(homeUrl)) }),
     [homeUrl],
   );
   return useMemo(() => {
@@ -41,8 +38,22 @@ export function useKnowledgeDesk(
       last.current = last.current.then(() => keepAndJudge(run, change, checklists)).then(tell);
     };
     const outcome = said !== null && said.runId === run?.id ? said.outcome : null;
-    return { known: loaded.known, person, today: shanghaiToday(), say, outcome };
+    const setScopes = (scopes: readonly string[]) => {
+      if (run === null) return;
+      changeBureau(database(), run.bureau, (row) => ({ ...row, scopes })).catch(() =>
+        setSaid({ runId: run.id, outcome: { kind: "failed" } }),
+      );
+    };
+    const { known, scopes } = loaded;
+    return { known, scopes, setScopes, person, today: shanghaiToday(), say, outcome };
   }, [loaded, homeUrl, run?.id, person, said, checklists]);
+}
+
+const NOBODY = { known: NOTHING_KNOWN, scopes: [] };
+
+async function aboutBureau(homeUrl: string): Promise<Pick<KnowledgeDesk, "known" | "scopes">> {
+  const row = await database().bureaus.get(homeUrl);
+  return { known: await knowledgeOf(database(), homeUrl), scopes: row?.scopes ?? [] };
 }
 
 async function keepAndJudge(

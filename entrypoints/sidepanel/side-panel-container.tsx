@@ -2,6 +2,7 @@ import type { Checklist } from "../../lib/audit/checklist.ts";
 import { SidePanel } from "../../lib/ui/sidepanel/side-panel.tsx";
 import { useLiveQuery } from "../../lib/ui/use-live-query.ts";
 import { useReviewDesk } from "../report/use-review-desk.ts";
+import { useSettingsDesk } from "../report/use-settings-desk.ts";
 import { loadPageAudit } from "./load-page-audit.ts";
 import { panelActions } from "./panel-actions.ts";
 import { useShownPage } from "./use-shown-page.ts";
@@ -18,7 +19,7 @@ export function SidePanelContainer({ checklists }: { readonly checklists: Readon
   );
   const loaded = answer?.url === url ? answer.loaded : null;
   const bureau = loaded?.audit.run.record.bureau ?? null;
-  const desk = useReviewDesk(bureau?.homeUrl ?? null);
+  const desk = useReviewDesk(bureau?.homeUrl ?? null, useSettingsDesk());
   if (tabId === null || desk === null) return null;
   const atHand = loaded && bureau ? { runId: loaded.runId, bureau } : null;
   // A page is shown when it is known whether its site was audited, or “never audited” would flash up.

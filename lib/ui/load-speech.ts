@@ -1,10 +1,17 @@
 import { browser } from "wxt/browser";
 import { createSpeech, type Language, type Messages, type Speech } from "./i18n.tsx";
-import { storedLanguage } from "./language-setting.ts";
+import { storedSettings, watchSettings } from "../platform/stored-settings.ts";
+import { showTheme } from "./show-theme.ts";
 
-/** The speech of the language the user chose, or else of the browser's own; also tells the document its language. */
+/**
+ * The speech of the language the user chose, or else of the browser's own. Also tells the document its language, and
+ * dresses it in the theme of the settings, now and whenever that is changed on another screen.
+ */
 export async function loadSpeech(): Promise<Speech> {
-  const language = (await storedLanguage()) ?? languageOf(browser.i18n.getUILanguage());
+  const { settings } = await storedSettings();
+  showTheme(settings.theme);
+  watchSettings((read) => showTheme(read.settings.theme));
+  const language = settings.language ?? languageOf(browser.i18n.getUILanguage());
   const response = await fetch(browser.runtime.getURL(`/_locales/${language}/messages.json`));
   const messages: unknown = await response.json();
   if (!isMessages(messages)) throw new Error(`the sentences of ${language} are not in their file`);

@@ -1,9 +1,10 @@
 import { NOTHING_KNOWN } from "../../lib/audit/bureau-knowledge.ts";
+import { DEFAULTS } from "../../lib/platform/settings.ts";
 import { NO_REVIEWS } from "../../lib/audit/review/no-opinion.ts";
 import type { RegisterDesk } from "../../lib/ui/report/register/register-desk.ts";
 import type { ReportProps } from "../../lib/ui/report/report.tsx";
 import { ANNUAL_REPORTS } from "./annual-literals.ts";
-import { CHECKLIST, RECORD } from "./literals.ts";
+import { BUREAU, CHECKLIST, RECORD } from "./literals.ts";
 import { STALE_LIST } from "./page-literals.ts";
 import { PAST } from "./past-literals.ts";
 import { FINISHED } from "./run-literals.ts";
@@ -58,6 +59,22 @@ export const FILLED: Omit<ReportProps, "route" | "go"> = {
     today: "2026-11-20",
     say: nothing,
     outcome: null,
+    scopes: BUREAU.scopes,
+    setScopes: nothing,
+  },
+  settingsDesk: { settings: DEFAULTS, fallen: [], change: nothing, failed: false },
+  dataDesk: {
+    size: {
+      used: 327_155_712,
+      available: 19_327_352_832,
+      rows: { bureaus: 1, runs: 3, pages: 1236, reviews: 2, checklists: 0 },
+    },
+    bureaus: [{ homeUrl: BUREAU.homeUrl, name: BUREAU.name, busy: false }],
+    backUp: () => Promise.resolve(),
+    preview: () => Promise.resolve({ ok: false, problem: { kind: "not-json" } }),
+    restore: () => Promise.resolve([]),
+    deleteBureau: () => Promise.resolve(),
+    deleteEverything: () => Promise.resolve(),
   },
   importDesk: {
     preview: () => Promise.resolve({ outcomes: [], refused: [] }),

@@ -10,6 +10,8 @@ import { ImportPage } from "../../lib/ui/report/import/import-page.tsx";
 import { parseRegister } from "../../lib/export/register/register-file.ts";
 import { RegisterPage, type RegisterStage } from "../../lib/ui/report/register/register-page.tsx";
 import { Report, type ReportProps } from "../../lib/ui/report/report.tsx";
+import { SettingsPage } from "../../lib/ui/report/settings/settings-page.tsx";
+import type { Backup } from "../../lib/store/backup-file.ts";
 import type { Route } from "../../lib/ui/report/route.ts";
 import { ASKING_CHECKLIST, CORRECTED_URL, MAPPED_RECORD } from "./column-literals.ts";
 import { ANNUAL_CHECKLIST, ANNUAL_RECORD } from "./annual-literals.ts";
@@ -77,6 +79,46 @@ const CORRECTED: Partial<ReportProps> = {
     },
   },
 };
+
+const SAID = { by: "李文岚", on: "2026-11-20" };
+const TOLD: Partial<ReportProps> = {
+  knowledgeDesk: {
+    ...FILLED.knowledgeDesk,
+    known: {
+      corrections: { [CORRECTED_URL]: [] },
+      synonyms: { "column.leaders": ["领导之窗"] },
+      otherNames: ["苍浦市科学技术委员会"],
+      notApplicable: [{ itemId: "column.proposals", reason: "本单位无此事项", ...SAID }],
+      answers: [{ itemId: "annual.years", verdict: "pass", note: "纸质件齐全，档案室", ...SAID }],
+      properties: { 城中区: true },
+    },
+  },
+};
+const MANUAL: Partial<ReportProps> = {
+  checklist: {
+    ...CHECKLIST,
+    items: CHECKLIST.items.map((item) =>
+      item.id === "veto.consultation-unanswered" ? { ...item, evaluator: "manual" } : item,
+    ),
+  },
+};
+const BACKUP: Backup = {
+  format: "gongkai-lens/backup",
+  formatVersion: 1,
+  tool: { name: "gongkai-lens", version: "0.1.0" },
+  madeAt: "2026-11-20T01:00:00Z",
+  runs: [],
+  records: [],
+  reviews: [],
+  bureaus: [],
+  checklists: [],
+};
+const RESTORE_COUNTS = [
+  { table: "runs", added: 4, kept: 3 },
+  { table: "records", added: 4, kept: 3 },
+  { table: "reviews", added: 12, kept: 31 },
+  { table: "bureaus", added: 0, kept: 1 },
+] as const;
 
 const parsed = parseRunFile(JSON.stringify(RECORD));
 const PREVIEW = {
@@ -195,6 +237,27 @@ export const REPORT_SCREENS: Readonly<Record<string, () => JSX.Element>> = {
   "annual-grid": () => <Annual selected={null} />,
   "annual-figures": () => <Annual selected="figures" />,
   "annual-parts": () => <Annual selected="annual.sections-2018" />,
+  settings: () => <At {...MAPPED} {...TOLD} start={{ page: "settings", selected: null }} />,
+  "settings-first": () => (
+    <At run={null} runs={[]} record={null} checklist={null} start={{ page: "settings", selected: null }} />
+  ),
+  "settings-restore": () => (
+    <main>
+      <h1 class="sr">Restore</h1>
+      <SettingsPage
+        desk={{ ...FILLED.settingsDesk, fallen: ["delay", "theme"] }}
+        dataDesk={FILLED.dataDesk}
+        knowledgeDesk={FILLED.knowledgeDesk}
+        checklists={[CHECKLIST]}
+        audit={null}
+        chooseLanguage={() => undefined}
+        restoring={{ name: "preview", preview: { ok: true, backup: BACKUP, counts: RESTORE_COUNTS } }}
+      />
+    </main>
+  ),
+  "findings-manual": () => (
+    <At {...MANUAL} start={{ page: "findings", selected: "veto.consultation-unanswered" }} />
+  ),
   unread: () => <At start={{ page: "unread", selected: null }} />,
   history: () => <At start={{ page: "history", selected: null }} />,
   "history-first": () => <At past={PAST.slice(0, 1)} start={{ page: "history", selected: null }} />,

@@ -3,6 +3,7 @@ import type { Checklist } from "../../audit/checklist.ts";
 import type { ReviewedRun } from "../../audit/review/apply-reviews.ts";
 import type { CivilDate } from "../../facts/civil-date.ts";
 import type { Result, TabSite } from "../../platform/commands.ts";
+import type { Settings } from "../../platform/settings.ts";
 import type { RunRow } from "../../store/rows.ts";
 import { CommandNotice, type CommandFailure } from "../command-notice.tsx";
 import { Finished } from "./finished.tsx";
@@ -29,6 +30,10 @@ export interface PopupProps {
   readonly checklists: readonly Checklist[];
   readonly today: CivilDate;
   readonly actions: PopupActions;
+  /** What a first audit of a bureau begins with. */
+  readonly defaults?: Pick<Settings, "checklistId" | "maxPages" | "obeysRobots">;
+  /** The bureau's scope as the user has set it; empty = as its site suggests. */
+  readonly keptScopes?: readonly string[];
 }
 
 /** How a state asks for something: at most one wish at a time, its failure is shown below. */

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { TabSite } from "../../platform/commands.ts";
+import { DEFAULTS } from "../../platform/settings.ts";
 import { useSpeech } from "../i18n.tsx";
 import { FieldRow } from "./field-row.tsx";
 import { LastAudit } from "./last-audit.tsx";
@@ -10,10 +11,7 @@ import { RobotsField } from "./robots-field.tsx";
 import { ScopeField } from "./scope-field.tsx";
 import { MOST_PAGES, startOrder, type Draft, type Fault } from "./start-order.ts";
 
-/** A science bureau's site rarely has more pages that matter (DESIGN §3.4). */
-const DEFAULT_MAX_PAGES = "600";
-
-type StartFormProps = Pick<PopupProps, "checklists" | "today" | "actions"> & {
+type StartFormProps = Pick<PopupProps, "checklists" | "today" | "actions" | "defaults" | "keptScopes"> & {
   readonly site: TabSite;
   readonly last: FinishedRun | null;
   readonly busy: boolean;
@@ -32,17 +30,19 @@ export function StartForm({
   busy,
   ask,
   unnamed = false,
+  defaults = DEFAULTS,
+  keptScopes = [],
 }: StartFormProps) {
   const { t, say } = useSpeech();
   const [draft, setDraft] = useState<Draft>({
     name: unnamed ? "" : (last?.bureau.name ?? site.bureau.name),
-    checklistId: last?.checklistId ?? checklists[0]?.id ?? "",
-    scopes: (last?.bureau ?? site.bureau).scopes.join("\n"),
+    checklistId: last?.checklistId ?? defaults.checklistId ?? checklists[0]?.id ?? "",
+    scopes: (keptScopes.length > 0 ? keptScopes : (last?.bureau ?? site.bureau).scopes).join("\n"),
     referenceDate: today,
     mode: last?.mode ?? "columns",
-    maxPages: String(last?.maxPages ?? DEFAULT_MAX_PAGES),
-    // Never carried over: each audit that sets it aside is somebody's decision.
-    obeysRobots: true,
+    maxPages: String(last?.maxPages ?? defaults.maxPages),
+    // Never carried over from the last audit: setting it aside is somebody's decision, here or in the settings.
+    obeysRobots: defaults.obeysRobots,
   });
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });

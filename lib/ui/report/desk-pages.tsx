@@ -3,19 +3,26 @@ import { findingHref, type OpenFinding } from "./compare/open-finding.ts";
 import { ImportPage } from "./import/import-page.tsx";
 import { RegisterPage } from "./register/register-page.tsx";
 import type { ReportProps } from "./report.tsx";
+import { SettingsPage } from "./settings/settings-page.tsx";
 import type { DeskPage } from "./route.ts";
 
 interface DeskPagesProps extends Pick<
   ReportProps,
   | "runs"
+  | "record"
+  | "checklist"
   | "bureaus"
   | "queue"
   | "today"
   | "checklists"
   | "compareDesk"
   | "registerDesk"
+  | "settingsDesk"
+  | "dataDesk"
+  | "knowledgeDesk"
   | "importDesk"
   | "chooseRun"
+  | "chooseLanguage"
   | "go"
 > {
   readonly page: DeskPage;
@@ -23,7 +30,7 @@ interface DeskPagesProps extends Pick<
 
 /** The pages that speak of no single audit. */
 export function DeskPages(props: DeskPagesProps) {
-  const { page, chooseRun, go } = props;
+  const { page, chooseRun, go, record, checklist } = props;
   const openFinding: OpenFinding = {
     hrefOf: findingHref,
     open: (runId, key) => {
@@ -40,6 +47,17 @@ export function DeskPages(props: DeskPagesProps) {
           {...props}
           desk={props.registerDesk}
           openRun={(runId) => openFinding.open(runId, null)}
+        />
+      );
+    case "settings":
+      return (
+        <SettingsPage
+          desk={props.settingsDesk}
+          dataDesk={props.dataDesk}
+          knowledgeDesk={props.knowledgeDesk}
+          checklists={[...props.checklists.values()]}
+          audit={record === null || checklist === null ? null : { record, checklist }}
+          chooseLanguage={props.chooseLanguage}
         />
       );
     case "import":

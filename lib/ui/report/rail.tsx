@@ -13,6 +13,7 @@ export const PAGE_TITLE: Readonly<Record<ReportPage, MessageKey>> = {
   compare: "pageCompare",
   register: "pageRegister",
   checklist: "checklist",
+  settings: "pageSettings",
   import: "pageImport",
 };
 
@@ -20,7 +21,7 @@ const GROUPS: readonly { readonly title: MessageKey; readonly pages: readonly Re
   { title: "thisAudit", pages: ["overview", "findings", "columns", "annual", "unread"] },
   { title: "thisBureau", pages: ["history"] },
   { title: "allBureaus", pages: ["compare", "register"] },
-  { title: "tools", pages: ["checklist", "import"] },
+  { title: "tools", pages: ["checklist", "import", "settings"] },
 ];
 
 interface RailProps {

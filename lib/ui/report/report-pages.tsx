@@ -43,6 +43,7 @@ export function ReportPages(props: ReportPagesProps) {
           runId={run.id}
           pages={props.pageDesk}
           desk={props.reviewDesk}
+          knowledgeDesk={props.knowledgeDesk}
           filter={filter}
           setFilter={setFilter}
           selected={route.selected}
@@ -86,6 +87,7 @@ export function ReportPages(props: ReportPagesProps) {
       return <ChecklistPage checklist={data.checklist} />;
     case "compare":
     case "register":
+    case "settings":
     case "import":
       return null;
   }

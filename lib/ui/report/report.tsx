@@ -23,6 +23,8 @@ import { reportData } from "./report-data.ts";
 import { ReportPages } from "./report-pages.tsx";
 import type { ReviewDesk } from "./review/review-desk.ts";
 import { deskPage, type Route } from "./route.ts";
+import type { DataDesk } from "./settings/data-desk.ts";
+import type { SettingsDesk } from "./settings/settings-desk.ts";
 import { TopBar } from "./top-bar.tsx";
 import type { ReadAgain } from "./unread-remedy-button.tsx";
 import { Unfinished } from "./unfinished.tsx";
@@ -49,6 +51,8 @@ export interface ReportProps {
   readonly queue: readonly QueueRow[];
   readonly registerDesk: RegisterDesk;
   readonly today: CivilDate;
+  readonly settingsDesk: SettingsDesk;
+  readonly dataDesk: DataDesk;
   readonly importDesk: ImportDesk;
   readonly route: Route;
   readonly go: (route: Route) => void;

@@ -8,12 +8,18 @@ export const REPORT_PAGES = [
   "compare",
   "register",
   "checklist",
+  "settings",
   "import",
 ] as const;
 export type ReportPage = (typeof REPORT_PAGES)[number];
 
 /** Pages that speak of no single audit and need none. */
-export const DESK_PAGES = ["compare", "register", "import"] as const satisfies readonly ReportPage[];
+export const DESK_PAGES = [
+  "compare",
+  "register",
+  "settings",
+  "import",
+] as const satisfies readonly ReportPage[];
 export type DeskPage = (typeof DESK_PAGES)[number];
 
 /** The page where it is one of those, else null. */

@@ -4,8 +4,11 @@ import { useSpeech } from "../i18n.tsx";
 import { EXPORT_TYPES, ExportMenu } from "./export-menu.tsx";
 import { PAGE_TITLE } from "./rail.tsx";
 import type { ReportProps } from "./report.tsx";
-import { deskPage } from "./route.ts";
+import { deskPage, type ReportPage } from "./route.ts";
 import { RunPicker } from "./run-picker.tsx";
+
+/** Pages that need no audit, but have something to say of the bureau or audit at hand. */
+const SPEAKS_OF_BUREAU: ReadonlySet<ReportPage> = new Set(["settings"]);
 
 type TopBarProps = Pick<ReportProps, "runs" | "record" | "checklist" | "route" | "chooseRun" | "exportAs"> & {
   /** Null where no audit was made yet. */
@@ -14,13 +17,16 @@ type TopBarProps = Pick<ReportProps, "runs" | "record" | "checklist" | "route" |
 
 export function TopBar({ runs, run, record, checklist, route, chooseRun, exportAs }: TopBarProps) {
   const { t } = useSpeech();
+  const isOfRun = run !== null && deskPage(route.page) === null;
   const share = record && percent(record.coverage.assessed, record.coverage.known);
   return (
     <header class="topbar">
       <h1>{t(PAGE_TITLE[route.page])}</h1>
-      {run !== null && deskPage(route.page) === null && (
+      {run !== null && (isOfRun || SPEAKS_OF_BUREAU.has(route.page)) && (
+        <RunPicker runs={runs} run={run} choose={chooseRun} />
+      )}
+      {isOfRun && (
         <>
-          <RunPicker runs={runs} run={run} choose={chooseRun} />
           {share !== null && <span class="note nowrap">{t("coverageShare", share)}</span>}
           <span class="grow" />
           {record !== null && checklist !== null && <ExportMenu types={EXPORT_TYPES} exportAs={exportAs} />}

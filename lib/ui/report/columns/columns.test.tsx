@@ -16,7 +16,16 @@ const PROPOSALS = `${SITE_URL}/kjyw/lhda/`;
 /** The page, and what the bureau is known for after everything that was said on it. */
 function columnsPage(about: Partial<KnowledgeDesk> = {}, record = MAPPED_RECORD) {
   const say = vi.fn<KnowledgeDesk["say"]>();
-  const desk = { known: NOTHING_KNOWN, person: "李文岚", today: "2026-11-20", say, outcome: null, ...about };
+  const desk = {
+    known: NOTHING_KNOWN,
+    person: "李文岚",
+    today: "2026-11-20",
+    say,
+    outcome: null,
+    scopes: [],
+    setScopes: vi.fn(),
+    ...about,
+  };
   show(<ColumnsPage record={record} checklist={ASKING_CHECKLIST} desk={desk} />);
   return (): BureauKnowledge => say.mock.calls.reduce((known, [change]) => change(known), desk.known);
 }

@@ -8,6 +8,8 @@ import { Mark } from "../../mark.tsx";
 import { SeverityTag } from "../../severity-tag.tsx";
 import { ChangeTag } from "../change-tag.tsx";
 import type { PageDesk } from "../passage/page-desk.ts";
+import type { KnowledgeDesk } from "../knowledge/knowledge-desk.ts";
+import { StandingSection } from "../knowledge/standing-section.tsx";
 import { RectificationSection } from "../review/rectification-section.tsx";
 import type { ReviewDesk } from "../review/review-desk.ts";
 import { ReviewSection } from "../review/review-section.tsx";
@@ -27,13 +29,15 @@ interface DetailProps {
   /** What became of it since the audit before. */
   readonly change: ChangeKind | null;
   readonly desk: ReviewDesk;
+  readonly knowledgeDesk: KnowledgeDesk;
   /** Looks again at this finding's item; null where that is not possible. */
   readonly recheck: (() => void) | null;
   readonly close: () => void;
 }
 
 /** One finding in the order of evidence: what was seen and where, by which rule, how to mend it. */
-export function Detail({ entry, record, runId, pages, past, change, desk, recheck, close }: DetailProps) {
+export function Detail(props: DetailProps) {
+  const { entry, record, runId, pages, past, change, desk, recheck, close } = props;
   const { t, say } = useSpeech();
   const { verdict, item, message, evidence } = entry;
   const pane = useRef<HTMLElement>(null);
@@ -103,6 +107,14 @@ export function Detail({ entry, record, runId, pages, past, change, desk, rechec
         <ReviewSection key={entry.key} findingKey={entry.key} judged={entry.judged} desk={desk} />
         {entry.judged !== "not-assessed" && (
           <RectificationSection key={`${entry.key}-mend`} findingKey={entry.key} desk={desk} />
+        )}
+        {item !== null && !past && (
+          <StandingSection
+            key={`${item.id}-standing`}
+            item={item}
+            desk={props.knowledgeDesk}
+            namePerson={desk.nameReviewer}
+          />
         )}
         <p class="note">
           {t("itemId")} <code>{verdict.itemId}</code>

@@ -3,6 +3,7 @@ import { opinionOf } from "../../../audit/review/current-view.ts";
 import type { Entry } from "../../../export/entries.ts";
 import type { ReportData } from "../report-data.ts";
 import { useSpeech } from "../../i18n.tsx";
+import type { KnowledgeDesk } from "../knowledge/knowledge-desk.ts";
 import type { PageDesk } from "../passage/page-desk.ts";
 import type { ReviewDesk } from "../review/review-desk.ts";
 import { decisionsFor, reviewKey } from "../review/review-key.ts";
@@ -22,6 +23,7 @@ interface FindingsPageProps {
   readonly runId: string;
   readonly pages: PageDesk;
   readonly desk: ReviewDesk;
+  readonly knowledgeDesk: KnowledgeDesk;
   readonly filter: Filter;
   readonly setFilter: (filter: Filter) => void;
   /** Key of the opened entry. */
@@ -35,6 +37,7 @@ export function FindingsPage({
   runId,
   pages,
   desk,
+  knowledgeDesk,
   filter,
   setFilter,
   selected,
@@ -135,6 +138,7 @@ export function FindingsPage({
             past={past !== null}
             change={changes.get(open.key) ?? null}
             desk={desk}
+            knowledgeDesk={knowledgeDesk}
             recheck={past === null && looking?.kind !== "running" ? () => lookAgain(open) : null}
             close={close}
           />

@@ -19,4 +19,7 @@ export interface KnowledgeDesk {
   /** Keeps the change and judges the audit on the screen again, without reading a page. */
   readonly say: (change: (known: BureauKnowledge) => BureauKnowledge) => void;
   readonly outcome: SaidOutcome | null;
+  /** Address prefixes of the bureau's later audits; empty = its own host. */
+  readonly scopes: readonly string[];
+  readonly setScopes: (scopes: readonly string[]) => void;
 }

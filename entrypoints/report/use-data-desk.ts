@@ -1,0 +1,72 @@
+import { useMemo } from "preact/hooks";
+import { browser } from "wxt/browser";
+import { LARGEST_BACKUP, parseBackup } from "../../lib/store/backup-file.ts";
+import { database } from "../../lib/store/database.ts";
+import { deleteBureau, deleteEverything } from "../../lib/store/delete-data.ts";
+import { previewRestore, restoreBackup } from "../../lib/store/restore-backup.ts";
+import type { RunRow } from "../../lib/store/rows.ts";
+import { writeBackup } from "../../lib/store/write-backup.ts";
+import { download } from "../../lib/ui/download.ts";
+import type { DataDesk, DataSize } from "../../lib/ui/report/settings/data-desk.ts";
+import { shanghaiToday } from "../../lib/ui/shanghai-today.ts";
+import { useLiveQuery } from "../../lib/ui/use-live-query.ts";
+
+/** Everything that is kept, as a whole. */
+export function useDataDesk(runs: readonly RunRow[]): DataDesk {
+  const rows = useLiveQuery(rowCounts, []);
+  const size = useLiveQuery(async () => ({ ...(await estimate()), rows: await rowCounts() }), [rows]);
+  return useMemo(
+    () => ({
+      size: size ?? null,
+      bureaus: bureausOf(runs),
+      backUp,
+      preview: async (file) => {
+        if (file.size > LARGEST_BACKUP) return { ok: false, problem: { kind: "too-large" } };
+        const parsed = parseBackup(await file.text());
+        if (!parsed.ok) return parsed;
+        return { ...parsed, counts: await previewRestore(database(), parsed.backup) };
+      },
+      restore: (backup) => restoreBackup(database(), backup),
+      deleteBureau: (homeUrl) => deleteBureau(database(), homeUrl),
+      deleteEverything: () => deleteEverything(database()),
+    }),
+    [size, runs],
+  );
+}
+
+async function backUp(withPages: boolean): Promise<void> {
+  const { name, version } = browser.runtime.getManifest();
+  const tool = { name, version };
+  const parts = await writeBackup(database(), { tool, madeAt: new Date().toISOString(), withPages });
+  download(new Blob([...parts], { type: "application/json" }), `公开镜备份_${shanghaiToday()}.json`);
+}
+
+async function rowCounts(): Promise<DataSize["rows"]> {
+  const db = database();
+  const [bureaus, runs, pages, reviews, checklists] = await Promise.all([
+    db.runs.toArray().then((all) => new Set(all.map(({ bureau }) => bureau.homeUrl)).size),
+    db.runs.count(),
+    db.pages.count(),
+    db.reviews.count(),
+    db.checklists.count(),
+  ]);
+  return { bureaus, runs, pages, reviews, checklists };
+}
+
+async function estimate(): Promise<Pick<DataSize, "used" | "available">> {
+  const { usage, quota } = await navigator.storage.estimate();
+  return {
+    used: usage ?? null,
+    available: usage === undefined || quota === undefined ? null : quota - usage,
+  };
+}
+
+function bureausOf(runs: readonly RunRow[]): DataDesk["bureaus"] {
+  const byHome = new Map<string, { homeUrl: string; name: string; busy: boolean }>();
+  for (const { bureau, state } of runs) {
+    const known = byHome.get(bureau.homeUrl);
+    const busy = (known?.busy ?? false) || state === "running" || state === "judging";
+    byHome.set(bureau.homeUrl, { homeUrl: bureau.homeUrl, name: known?.name ?? bureau.name, busy });
+  }
+  return [...byHome.values()];
+}
