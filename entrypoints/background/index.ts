@@ -12,6 +12,8 @@ import { setUpBadge } from "./badge.ts";
 import { setUpCommands } from "./commands.ts";
 import { setUpOnline } from "./offline.ts";
 import { livePace } from "./live-pace.ts";
+import { liveShelf } from "./live-shelf.ts";
+import { patientStore } from "./patient-store.ts";
 import { setUpPorts } from "./ports.ts";
 import { pauseRunsOfLastSession } from "./session.ts";
 import { TabErrands } from "./tab-errands.ts";
@@ -22,11 +24,12 @@ import { setUpTabs } from "./tabs.ts";
 export default defineBackground({
   type: "module",
   main() {
-    const { pace, known } = livePace();
-    const store = dexieRunStore(database());
+    const { pace, known: paceKnown } = livePace();
+    const { shelf, known: shelfKnown } = liveShelf(checklists);
+    const store = patientStore(dexieRunStore(database()), Promise.all([paceKnown, shelfKnown]));
     const desk = new RunDesk({
       store,
-      checklists,
+      checklists: shelf,
       registry,
       clock: systemClock,
       pace,
@@ -34,9 +37,9 @@ export default defineBackground({
       writer: backgroundWriter(),
     });
     const errands = new TabErrands();
-    setUpPorts(desk, store, errands, known);
-    const workQueue = setUpQueue(desk, store, checklists);
-    setUpCommands(desk, store, checklists, errands, workQueue);
+    setUpPorts(desk, store, errands);
+    const workQueue = setUpQueue(desk, store, shelf);
+    setUpCommands(desk, store, shelf, errands, workQueue);
     setUpTabs(desk, store);
     setUpAlarm(desk, store);
     setUpOnline(desk, store);

@@ -10,18 +10,12 @@ import type { TabErrands } from "./tab-errands.ts";
 import { startAlarm } from "./alarm.ts";
 
 /** A content script offers its hands: give them to the run that audits its tab, or send it home. */
-export function setUpPorts(
-  desk: RunDesk,
-  store: RunStore,
-  errands: TabErrands,
-  paceKnown: Promise<void>,
-): void {
+export function setUpPorts(desk: RunDesk, store: RunStore, errands: TabErrands): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== AUDITOR_PORT) return;
     const hands = portHands(port); // before anything asynchronous, so that no message is missed
     const { tab, url, frameId } = port.sender ?? {};
     void (async () => {
-      await paceKnown;
       const runs = await store.runsIn("running");
       // The sender cannot be forged by a page, unlike anything a message says.
       const run = runs.find((one) => one.tabId === tab?.id && one.origin === originOf(url));

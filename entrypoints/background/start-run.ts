@@ -13,8 +13,8 @@ export async function startRun(
   checklists: ReadonlyMap<string, Checklist>,
   request: StartRequest,
 ): Promise<Result<{ runId: string }>> {
-  if (!checklists.has(request.checklistId)) return refused("unknown-checklist", request.checklistId);
   const running = await store.runsIn("running");
+  if (!checklists.has(request.checklistId)) return refused("unknown-checklist", request.checklistId);
   if (running.some((run) => run.tabId === request.tabId))
     return refused("already-running", request.bureau.homeUrl);
   const origin = await answer("tab-not-readable", () => tabOrigin(request.tabId));

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { findChecklist } from "../../lib/audit/checklist-shelf.ts";
 import type { Checklist } from "../../lib/audit/checklist.ts";
 import type { ReviewedRun } from "../../lib/audit/review/apply-reviews.ts";
 import type { Result } from "../../lib/platform/commands.ts";
@@ -39,8 +40,8 @@ async function opened(open: () => Promise<void>): Promise<Result> {
 }
 
 async function exportCsv(run: ReviewedRun, checklists: ReadonlyMap<string, Checklist>): Promise<Result> {
-  const { id } = run.judged.checklist;
-  const checklist = checklists.get(id);
+  const { id, revision } = run.judged.checklist;
+  const checklist = findChecklist(checklists, id, revision);
   if (checklist === undefined) return { ok: false, error: "unknown-checklist", detail: id };
   const { downloadLedger } = await import("../../lib/ui/download-ledger.ts");
   await downloadLedger(run, checklist);

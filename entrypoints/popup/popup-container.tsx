@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { newestChecklists } from "../../lib/audit/checklist-shelf.ts";
 import type { Checklist } from "../../lib/audit/checklist.ts";
 import type { Result, TabSite } from "../../lib/platform/commands.ts";
 import { database } from "../../lib/store/database.ts";
@@ -49,7 +50,7 @@ export function PopupContainer({ tabId, checklists }: PopupContainerProps) {
       run={isReady ? run : null}
       reviewed={run?.state === "finished" && isReady ? (loaded?.reviewed ?? null) : null}
       recent={recent ?? []}
-      checklists={[...checklists.values()]}
+      checklists={newestChecklists(checklists)}
       today={shanghaiToday()}
       actions={actions}
       {...(preset !== undefined && { defaults: preset.settings, keptScopes: preset.scopes })}

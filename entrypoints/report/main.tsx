@@ -12,7 +12,7 @@ const speech = await loadSpeech();
 
 render(
   <SpeechProvider value={speech}>
-    <ReportContainer checklists={checklists} />
+    <ReportContainer builtIn={checklists} />
   </SpeechProvider>,
   document.getElementById("app") ?? document.body,
 );

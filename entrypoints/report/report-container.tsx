@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
+import { findChecklist, shelve, type ChecklistShelf } from "../../lib/audit/checklist-shelf.ts";
 import type { Checklist } from "../../lib/audit/checklist.ts";
 import { sendCommand } from "../../lib/platform/send-command.ts";
+import { ownChecklists } from "../../lib/store/checklist-store.ts";
 import { database } from "../../lib/store/database.ts";
 import type { RunRow } from "../../lib/store/rows.ts";
 import type { Language } from "../../lib/ui/i18n.tsx";
@@ -18,16 +20,18 @@ import { pageDesk } from "./page-desk.ts";
 import { askForHosts } from "./ask-for-hosts.ts";
 import { readAgain } from "./read-again.ts";
 import { readOtherHosts } from "./read-other-hosts.ts";
+import { useChecklistDesk } from "./use-checklist-desk.ts";
 import { useDataDesk } from "./use-data-desk.ts";
 import { usePast } from "./use-past.ts";
 import { useKnowledgeDesk } from "./use-knowledge-desk.ts";
 import { useReviewDesk } from "./use-review-desk.ts";
 import { useSettingsDesk } from "./use-settings-desk.ts";
 
+const NONE_OWN: readonly Checklist[] = [];
 const NO_RUNS: readonly RunRow[] = [];
 
 /** Feeds the report from the store: the run of `?run=ID`, else the newest. */
-export function ReportContainer({ checklists }: { readonly checklists: ReadonlyMap<string, Checklist> }) {
+export function ReportContainer({ builtIn }: { readonly builtIn: ChecklistShelf }) {
   const [route, go] = useRoute();
   const [runId, setRunId] = useState(() => new URLSearchParams(location.search).get("run"));
   const runs = useLiveQuery(
@@ -39,6 +43,9 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
     async () => (run === null ? null : ((await database().records.get(run.id)) ?? null)),
     [run?.id, run?.state],
   );
+  const own = useLiveQuery(() => ownChecklists(database()), []) ?? NONE_OWN;
+  const checklists = useMemo(() => shelve(builtIn, own), [builtIn, own]);
+  const checklistDesk = useChecklistDesk(run?.state === "finished" ? run.id : null, own);
   const bureau = run?.bureau.homeUrl ?? null;
   const past = usePast(runs ?? [], bureau);
   const settingsDesk = useSettingsDesk();
@@ -67,7 +74,10 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
     return shown.current;
   }
   const record = row !== null && row.runId === run?.id ? row.record : null;
-  const checklist = record === null ? null : (checklists.get(record.checklist.id) ?? null);
+  const checklist =
+    record === null
+      ? null
+      : (findChecklist(checklists, record.checklist.id, record.checklist.revision) ?? null);
   const chooseRun = (id: string) => {
     history.pushState(null, "", `?run=${encodeURIComponent(id)}${location.hash}`);
     setRunId(id);
@@ -91,6 +101,7 @@ export function ReportContainer({ checklists }: { readonly checklists: ReadonlyM
       today={shanghaiToday()}
       settingsDesk={settingsDesk}
       dataDesk={dataDesk}
+      checklistDesk={checklistDesk}
       importDesk={imports}
       route={route}
       go={go}

@@ -1,3 +1,4 @@
+import { findChecklist } from "../../lib/audit/checklist-shelf.ts";
 import type { Checklist } from "../../lib/audit/checklist.ts";
 import { applyReviews } from "../../lib/audit/review/apply-reviews.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
@@ -22,7 +23,7 @@ export async function loadPageAudit(
   const db = database();
   const run = auditOfPage(await db.runs.where("state").equals("finished").toArray(), url);
   const record = run === null ? undefined : (await db.records.get(run.id))?.record;
-  const checklist = record && checklists.get(record.checklist.id);
+  const checklist = record && findChecklist(checklists, record.checklist.id, record.checklist.revision);
   if (run === null || record === undefined || checklist === undefined) return null;
   const { homeUrl } = record.bureau;
   const reviews = await reviewsOf(db, homeUrl);

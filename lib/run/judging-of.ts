@@ -1,4 +1,5 @@
 import { arrangeSite } from "../audit/arrange-site.ts";
+import { findChecklist } from "../audit/checklist-shelf.ts";
 import type { Checklist } from "../audit/checklist.ts";
 import type { Registry } from "../audit/evaluator.ts";
 import { judge } from "../audit/judge.ts";
@@ -31,7 +32,7 @@ export async function judgingOf(
   run: RunRow & { readonly finishedAt: string },
   { store, checklists, registry, toolVersion }: JudgePorts,
 ): Promise<Judging> {
-  const general = checklists.get(run.checklistId);
+  const general = findChecklist(checklists, run.checklistId, run.checklistRevision);
   if (general === undefined) throw new Error(`unknown checklist: ${run.checklistId}`);
   const { bureau, referenceDate, startedAt, finishedAt, cancelled } = run;
   const { corrections, synonyms, properties, answers, notApplicable } = await store.knowledge(bureau.homeUrl);

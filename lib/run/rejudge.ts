@@ -30,7 +30,15 @@ export async function rejudge(
     { ...run, id: judgedFrom, checklistId: checklist.id, finishedAt },
     { ...ports, checklists },
   );
-  const anew: RunRow = { ...run, id: newId, checklistId: checklist.id, judgedFrom, tabId: null, summary };
+  const anew: RunRow = {
+    ...run,
+    id: newId,
+    checklistId: checklist.id,
+    checklistRevision: checklist.revision,
+    judgedFrom,
+    tabId: null,
+    summary,
+  };
   await store.keep(anew, record);
   return anew;
 }

@@ -1,3 +1,4 @@
+import { findChecklist } from "../audit/checklist-shelf.ts";
 import type { Checklist } from "../audit/checklist.ts";
 import type { Registry } from "../audit/evaluator.ts";
 import { needEverything, needsOf, wantedElsewhere } from "../audit/evidence-needs.ts";
@@ -78,8 +79,10 @@ export class RunDesk {
       sequence: 0,
       cause: null,
     };
+    const checklist = findChecklist(this.ports.checklists, request.checklistId);
     const run: RunRow = {
       ...request,
+      ...(checklist !== undefined && { checklistRevision: checklist.revision }),
       bureau: { ...request.bureau, homeUrl },
       origin: new URL(homeUrl).origin,
       robots: {},
@@ -261,7 +264,7 @@ export class RunDesk {
   }
 
   #reachOf(run: RunRow): Reach {
-    const checklist = this.ports.checklists.get(run.checklistId);
+    const checklist = findChecklist(this.ports.checklists, run.checklistId, run.checklistRevision);
     if (checklist === undefined) return { depthOf: needEverything, wants: () => false };
     const depthOf = run.mode === "site" ? needEverything : needsOf(checklist, this.ports.registry);
     return { depthOf, wants: wantedElsewhere(checklist) };

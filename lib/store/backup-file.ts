@@ -30,6 +30,7 @@ const run = z.looseObject({
   bureau: bureau.extend({ homeUrl: z.url({ protocol: /^https?$/ }) }),
   origin: z.string(),
   checklistId: z.string(),
+  checklistRevision: z.number().int().optional(),
   judgedFrom: z.string().optional(),
   referenceDate: civilDate,
   mode: z.enum(["columns", "site"]),

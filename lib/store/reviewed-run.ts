@@ -1,3 +1,4 @@
+import { findChecklist } from "../audit/checklist-shelf.ts";
 import type { Checklist } from "../audit/checklist.ts";
 import { applyReviews, type ReviewedRun } from "../audit/review/apply-reviews.ts";
 import type { GongkaiDatabase } from "./database.ts";
@@ -16,7 +17,7 @@ export async function reviewedRun(
   if (row === undefined) return null;
   const { record } = row;
   const reviews = await reviewsOf(db, record.bureau.homeUrl);
-  const checklist = checklists.get(record.checklist.id);
+  const checklist = findChecklist(checklists, record.checklist.id, record.checklist.revision);
   return checklist === undefined
     ? { judged: record, record, reviews }
     : applyReviews(record, reviews, checklist);

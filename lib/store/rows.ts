@@ -55,6 +55,8 @@ export interface RunRow {
   /** Origin of the audited site, to find the run again when the site is opened. */
   readonly origin: string;
   readonly checklistId: string;
+  /** The revision it was begun with; runs from before there were revisions of one's own do not say. */
+  readonly checklistRevision?: number;
   /** Of a run judged anew by another checklist: the run whose pages it stands on. A run that read its own says nothing. */
   readonly judgedFrom?: string;
   readonly referenceDate: CivilDate;

@@ -1,5 +1,6 @@
 import { NOTHING_KNOWN } from "../../lib/audit/bureau-knowledge.ts";
 import { DEFAULTS } from "../../lib/platform/settings.ts";
+import { parseChecklist } from "../../lib/audit/checklist-file.ts";
 import { NO_REVIEWS } from "../../lib/audit/review/no-opinion.ts";
 import type { RegisterDesk } from "../../lib/ui/report/register/register-desk.ts";
 import type { ReportProps } from "../../lib/ui/report/report.tsx";
@@ -75,6 +76,13 @@ export const FILLED: Omit<ReportProps, "route" | "go"> = {
     restore: () => Promise.resolve([]),
     deleteBureau: () => Promise.resolve(),
     deleteEverything: () => Promise.resolve(),
+  },
+  checklistDesk: {
+    own: new Set(),
+    check: (json) => parseChecklist(json, new Map()),
+    preview: () => Promise.resolve(null),
+    save: (checklist) => Promise.resolve(checklist),
+    download: nothing,
   },
   importDesk: {
     preview: () => Promise.resolve({ outcomes: [], refused: [] }),

@@ -237,6 +237,7 @@ export const REPORT_SCREENS: Readonly<Record<string, () => JSX.Element>> = {
   "annual-grid": () => <Annual selected={null} />,
   "annual-figures": () => <Annual selected="figures" />,
   "annual-parts": () => <Annual selected="annual.sections-2018" />,
+  help: () => <At start={{ page: "help", selected: null }} />,
   settings: () => <At {...MAPPED} {...TOLD} start={{ page: "settings", selected: null }} />,
   "settings-first": () => (
     <At run={null} runs={[]} record={null} checklist={null} start={{ page: "settings", selected: null }} />

@@ -27,6 +27,7 @@ const REPORTS = [
   "findings-list",
   "columns",
   "settings",
+  "help",
   "settings-first",
   "settings-restore",
   "findings-manual",

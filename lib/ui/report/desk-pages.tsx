@@ -1,5 +1,8 @@
+import { newestChecklists } from "../../audit/checklist-shelf.ts";
+import { ChecklistsPage } from "./checklists/checklists-page.tsx";
 import { ComparePage } from "./compare/compare-page.tsx";
 import { findingHref, type OpenFinding } from "./compare/open-finding.ts";
+import { HelpPage } from "./help/help-page.tsx";
 import { ImportPage } from "./import/import-page.tsx";
 import { RegisterPage } from "./register/register-page.tsx";
 import type { ReportProps } from "./report.tsx";
@@ -19,6 +22,7 @@ interface DeskPagesProps extends Pick<
   | "registerDesk"
   | "settingsDesk"
   | "dataDesk"
+  | "checklistDesk"
   | "knowledgeDesk"
   | "importDesk"
   | "chooseRun"
@@ -49,13 +53,24 @@ export function DeskPages(props: DeskPagesProps) {
           openRun={(runId) => openFinding.open(runId, null)}
         />
       );
+    case "checklist":
+      return (
+        <ChecklistsPage
+          key={checklist === null ? "" : `${checklist.id}@${checklist.revision}`}
+          shelf={props.checklists}
+          start={checklist}
+          desk={props.checklistDesk}
+        />
+      );
+    case "help":
+      return <HelpPage />;
     case "settings":
       return (
         <SettingsPage
           desk={props.settingsDesk}
           dataDesk={props.dataDesk}
           knowledgeDesk={props.knowledgeDesk}
-          checklists={[...props.checklists.values()]}
+          checklists={newestChecklists(props.checklists)}
           audit={record === null || checklist === null ? null : { record, checklist }}
           chooseLanguage={props.chooseLanguage}
         />

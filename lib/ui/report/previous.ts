@@ -1,3 +1,4 @@
+import { findChecklist } from "../../audit/checklist-shelf.ts";
 import type { Checklist } from "../../audit/checklist.ts";
 import { applyReviews, type ReviewedRun } from "../../audit/review/apply-reviews.ts";
 import type { Reviews } from "../../audit/review/review.ts";
@@ -25,7 +26,7 @@ export function reviewPast(
   return past
     .toSorted((a, b) => b.run.startedAt.localeCompare(a.run.startedAt))
     .map(({ run, record }) => {
-      const checklist = checklists.get(record.checklist.id);
+      const checklist = findChecklist(checklists, record.checklist.id, record.checklist.revision);
       const reviewed =
         checklist === undefined
           ? { judged: record, record, reviews }

@@ -15,13 +15,14 @@ export const PAGE_TITLE: Readonly<Record<ReportPage, MessageKey>> = {
   checklist: "checklist",
   settings: "pageSettings",
   import: "pageImport",
+  help: "pageHelp",
 };
 
 const GROUPS: readonly { readonly title: MessageKey; readonly pages: readonly ReportPage[] }[] = [
   { title: "thisAudit", pages: ["overview", "findings", "columns", "annual", "unread"] },
   { title: "thisBureau", pages: ["history"] },
   { title: "allBureaus", pages: ["compare", "register"] },
-  { title: "tools", pages: ["checklist", "import", "settings"] },
+  { title: "tools", pages: ["checklist", "import", "settings", "help"] },
 ];
 
 interface RailProps {

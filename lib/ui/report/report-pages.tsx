@@ -1,6 +1,5 @@
 import type { RunRow } from "../../store/rows.ts";
 import { AnnualPage } from "./annual/annual-page.tsx";
-import { ChecklistPage } from "./checklist-page.tsx";
 import { ColumnsPage } from "./columns/columns-page.tsx";
 import { NO_FILTER, type Filter } from "./findings/filter.ts";
 import { FindingsPage } from "./findings/findings-page.tsx";
@@ -83,10 +82,10 @@ export function ReportPages(props: ReportPagesProps) {
           chooseRun={props.chooseRun}
         />
       );
-    case "checklist":
-      return <ChecklistPage checklist={data.checklist} />;
     case "compare":
     case "register":
+    case "checklist":
+    case "help":
     case "settings":
     case "import":
       return null;

@@ -195,9 +195,9 @@ test("a run that is still reading shows how far it is and no verdict", () => {
   expect(screen.queryByTestId("score")).toBeNull();
 });
 
-test("without any run the page tells how to make one in three steps", () => {
+test("without any run the page tells how to make one in four steps", () => {
   report("#/overview", { runs: [], run: null, record: null, checklist: null });
-  expect(within(screen.getByTestId("first-run")).getAllByRole("listitem")).toHaveLength(3);
+  expect(within(screen.getByTestId("first-run")).getAllByRole("listitem")).toHaveLength(4);
 });
 
 test("a record whose checklist is unknown says so instead of showing an empty result", () => {

@@ -8,6 +8,7 @@ import type { CivilDate } from "../../facts/civil-date.ts";
 import type { BureauRow } from "../../store/bureau-rows.ts";
 import type { AllowHosts } from "./allow-hosts.tsx";
 import type { AnnualDesk } from "./annual/annual-desk.ts";
+import type { ChecklistDesk } from "./checklists/checklist-desk.ts";
 import type { CompareDesk } from "./compare/compare-desk.ts";
 import { DeskPages } from "./desk-pages.tsx";
 import type { ExportType } from "./export-menu.tsx";
@@ -53,6 +54,7 @@ export interface ReportProps {
   readonly today: CivilDate;
   readonly settingsDesk: SettingsDesk;
   readonly dataDesk: DataDesk;
+  readonly checklistDesk: ChecklistDesk;
   readonly importDesk: ImportDesk;
   readonly route: Route;
   readonly go: (route: Route) => void;

@@ -10,6 +10,7 @@ export const REPORT_PAGES = [
   "checklist",
   "settings",
   "import",
+  "help",
 ] as const;
 export type ReportPage = (typeof REPORT_PAGES)[number];
 
@@ -17,8 +18,10 @@ export type ReportPage = (typeof REPORT_PAGES)[number];
 export const DESK_PAGES = [
   "compare",
   "register",
+  "checklist",
   "settings",
   "import",
+  "help",
 ] as const satisfies readonly ReportPage[];
 export type DeskPage = (typeof DESK_PAGES)[number];
 

@@ -1,3 +1,4 @@
+import { findChecklist } from "../../../audit/checklist-shelf.ts";
 import type { Checklist } from "../../../audit/checklist.ts";
 import { comparable, type Comparable } from "../../../compare/bureaus/comparable.ts";
 import type { Contender } from "../../../compare/bureaus/contender.ts";
@@ -30,7 +31,10 @@ export function bureauComparison(
     ...sorted,
     standings,
     rows: matrixOf(standings.map(({ contender }) => contender)),
-    known: sorted.checklist === null ? null : (checklists.get(sorted.checklist.id) ?? null),
+    known:
+      sorted.checklist === null
+        ? null
+        : (findChecklist(checklists, sorted.checklist.id, sorted.checklist.revision) ?? null),
   };
 }
 

@@ -6,6 +6,8 @@ import { Mark } from "../../mark.tsx";
 import { VERDICT_ORDER } from "../../words.ts";
 import { tallyOf } from "../../../audit/tally-of.ts";
 import { openPoints } from "./open-points.ts";
+import { WhatIs } from "../../what-is.tsx";
+import { ScoreNotes } from "./score-notes.tsx";
 import { VetoLine } from "./veto-line.tsx";
 
 interface ConclusionProps {
@@ -26,7 +28,10 @@ export function Conclusion({ run, checklist }: ConclusionProps) {
         <VetoLine run={run} checklist={checklist} />
         <dl class="score" data-testid="score">
           <div class="part">
-            <dt class="note">{t("scoreOfChecklist", record.checklist.id, record.checklist.revision)}</dt>
+            <dt class="note">
+              {t("scoreOfChecklist", record.checklist.id, record.checklist.revision)}
+              <WhatIs term={t("score")} meaning="meansScore" />
+            </dt>
             <dd>
               {score === null ? (
                 <b class="unscored">{t("unscored")}</b>
@@ -40,11 +45,15 @@ export function Conclusion({ run, checklist }: ConclusionProps) {
                 {open.review + open.notAssessed > 0 &&
                   t("openPoints", points(open.review), points(open.notAssessed))}
               </p>
+              {score !== null && <ScoreNotes score={score} />}
               {score?.floorReached === true && <p class="note">{t("floorReached")}</p>}
             </dd>
           </div>
           <div class="part">
-            <dt class="note">{t("coverage")}</dt>
+            <dt class="note">
+              {t("coverage")}
+              <WhatIs term={t("coverage")} meaning="meansCoverage" />
+            </dt>
             <dd>
               <b>{percent(coverage.assessed, coverage.known) ?? "—"}</b>
               <p class="note">{t("pagesReadOf", coverage.assessed, coverage.known)}</p>

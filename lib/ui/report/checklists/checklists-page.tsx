@@ -1,0 +1,155 @@
+import { useMemo, useState } from "preact/hooks";
+import type { ChecklistEffect } from "../../../audit/checklist-effect.ts";
+import { newestChecklists, type ChecklistShelf } from "../../../audit/checklist-shelf.ts";
+import type { Checklist } from "../../../audit/checklist.ts";
+import type { Problem } from "../../../audit/problem.ts";
+import { useSpeech } from "../../i18n.tsx";
+import { ChecklistBar } from "./checklist-bar.tsx";
+import type { ChecklistDesk } from "./checklist-desk.ts";
+import {
+  changedItems,
+  draftOf,
+  switched,
+  toSave,
+  withItem,
+  withNewItem,
+  type ChecklistDraft,
+} from "./draft.ts";
+import { EffectCard } from "./effect-card.tsx";
+import { ItemForm } from "./item-form.tsx";
+import { ItemTable } from "./item-table.tsx";
+import { newColumnItem, type WantedColumn } from "./new-column-item.ts";
+import { NewColumnForm } from "./new-column-form.tsx";
+import { ProblemList } from "./problem-list.tsx";
+
+interface ChecklistsPageProps {
+  readonly shelf: ChecklistShelf;
+  /** What is shown first: the checklist of the audit on the screen. */
+  readonly start: Checklist | null;
+  readonly desk: ChecklistDesk;
+}
+
+type Told =
+  { readonly kind: "saved"; readonly checklist: Checklist } | { readonly kind: "failed" | "no-pages" };
+
+/** Checklists to read, change, bring in and take away. A change is a draft until it is saved as the next revision. */
+export function ChecklistsPage({ shelf, start, desk }: ChecklistsPageProps) {
+  const { t, say } = useSpeech();
+  const lists = newestChecklists(shelf);
+  const [base, setBase] = useState<Checklist | null>(start ?? lists[0] ?? null);
+  const [draft, setDraft] = useState<ChecklistDraft | null>(null);
+  const [selected, setSelected] = useState<string | null>(null);
+  const [isAdding, setAdding] = useState(false);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [effect, setEffect] = useState<ChecklistEffect | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
+  const shown = draft?.checklist ?? base;
+  const found = useMemo(() => (draft === null ? null : desk.check(toSave(draft))), [draft]);
+  const faults = found !== null && "problems" in found ? found.problems : problems;
+  if (base === null || shown === null) return null;
+
+  const change = (how: (before: ChecklistDraft) => ChecklistDraft) => {
+    setDraft(how(draft ?? draftOf(base, desk.own.has(base.id))));
+    setEffect(null);
+    setTold(null);
+  };
+  const open = (checklist: Checklist) => {
+    setBase(checklist);
+    setDraft(null);
+    setSelected(null);
+    setEffect(null);
+    setProblems([]);
+  };
+  const bringIn = async (file: File) => {
+    const parsed = desk.check(jsonOf(await file.text()));
+    setTold(null);
+    if ("problems" in parsed) setProblems(parsed.problems);
+    else {
+      open(parsed.ok);
+      setDraft(draftOf(parsed.ok, !shelf.has(parsed.ok.id) || desk.own.has(parsed.ok.id)));
+    }
+  };
+  const look = async () => {
+    if (found === null || "problems" in found) return;
+    const seen = await desk.preview(found.ok).catch(() => null);
+    setEffect(seen);
+    setTold(seen === null ? { kind: "no-pages" } : null);
+  };
+  const save = async () => {
+    if (found === null || "problems" in found) return;
+    try {
+      const kept = await desk.save(found.ok);
+      open(kept);
+      setTold({ kind: "saved", checklist: kept });
+    } catch {
+      setTold({ kind: "failed" });
+    }
+  };
+  const add = (wanted: WantedColumn) => {
+    const item = newColumnItem(shown, wanted);
+    if (item === null) return;
+    change((before) => withNewItem(before, item));
+    setAdding(false);
+    setSelected(item.id);
+  };
+  const item = shown.items.find(({ id }) => id === selected) ?? null;
+  return (
+    <div data-testid="checklist" data-draft={draft !== null}>
+      <ChecklistBar
+        lists={lists}
+        shown={base}
+        changes={draft === null ? null : changedItems(draft, base)}
+        isSound={faults.length === 0}
+        open={open}
+        bringIn={(file) => void bringIn(file)}
+        download={() => desk.download(draft === null ? base : toSave(draft))}
+        addColumn={() => setAdding(true)}
+        look={() => void look()}
+        save={() => void save()}
+        discard={() => open(base)}
+      />
+      <div class="content stack">
+        <div role="status">
+          {told?.kind === "saved" && (
+            <p class="notice notice-accent">
+              {t("checklistSaved", say(told.checklist.title), told.checklist.revision)}
+            </p>
+          )}
+          {told?.kind === "failed" && <p class="notice notice-fail">{t("errorStorageFailed")}</p>}
+          {told?.kind === "no-pages" && <p class="notice">{t("effectNoPages")}</p>}
+        </div>
+        {faults.length > 0 && <ProblemList problems={faults} />}
+        {effect !== null && <EffectCard effect={effect} checklists={[shown, base]} />}
+        {isAdding && <NewColumnForm add={add} close={() => setAdding(false)} />}
+        <div class={item === null ? "card" : "card checklist-desk"}>
+          <ItemTable
+            checklist={shown}
+            off={draft?.off ?? NONE}
+            selected={item?.id ?? null}
+            select={(itemId) => setSelected(itemId === selected ? null : itemId)}
+            toggle={(itemId) => change((before) => switched(before, itemId))}
+          />
+          {item !== null && (
+            <ItemForm
+              key={item.id}
+              item={item}
+              change={(next) => change((before) => withItem(before, next))}
+              close={() => setSelected(null)}
+            />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function jsonOf(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Checklist, ChecklistItem } from "../../../audit/checklist.ts";
+
+/** A checklist that is being changed. Items that are off keep their place until it is saved. */
+export interface ChecklistDraft {
+  readonly checklist: Checklist;
+  readonly off: ReadonlySet<string>;
+}
+
+const OWN = "own-";
+
+/** A draft of a checklist. A built-in one is copied under an id and a title of its own: it never changes itself. */
+export function draftOf(checklist: Checklist, isOwn: boolean): ChecklistDraft {
+  if (isOwn) return { checklist, off: new Set() };
+  const { zh, en } = checklist.title;
+  const title = { zh: `${zh}（自定）`, en: `${en} (own)` };
+  return { checklist: { ...checklist, id: OWN + checklist.id, title }, off: new Set() };
+}
+
+export function withItem({ checklist, off }: ChecklistDraft, item: ChecklistItem): ChecklistDraft {
+  const items = checklist.items.map((one) => (one.id === item.id ? item : one));
+  return { checklist: { ...checklist, items }, off };
+}
+
+export function switched({ checklist, off }: ChecklistDraft, itemId: string): ChecklistDraft {
+  const next = new Set(off);
+  if (!next.delete(itemId)) next.add(itemId);
+  return { checklist, off: next };
+}
+
+/** Adds an item at the end of its group. */
+export function withNewItem({ checklist, off }: ChecklistDraft, item: ChecklistItem): ChecklistDraft {
+  const group = `${item.id.split(".")[0] ?? ""}.`;
+  const last = checklist.items.findLastIndex(({ id }) => id.startsWith(group));
+  const items = checklist.items.toSpliced(last < 0 ? checklist.items.length : last + 1, 0, item);
+  return { checklist: { ...checklist, items }, off };
+}
+
+/** What would be saved: the items that are on, and no part of the scheme that speaks of the others. */
+export function toSave({ checklist, off }: ChecklistDraft): Checklist {
+  if (off.size === 0) return checklist;
+  const items = checklist.items.filter(({ id }) => !off.has(id));
+  const { scheme } = checklist;
+  if (scheme?.indicators === undefined) return { ...checklist, items };
+  const indicators = scheme.indicators
+    .map((one) => ({ ...one, items: one.items.filter((id) => !off.has(id)) }))
+    .filter((one) => one.items.length > 0);
+  return { ...checklist, items, scheme: { ...scheme, indicators } };
+}
+
+/** How many items differ from those the draft began with. */
+export function changedItems({ checklist, off }: ChecklistDraft, begun: Checklist): number {
+  const before = new Map(begun.items.map((item) => [item.id, item]));
+  return checklist.items.filter((item) => off.has(item.id) || before.get(item.id) !== item).length;
+}
