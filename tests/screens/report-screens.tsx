@@ -276,7 +276,10 @@ export const REPORT_SCREENS: Readonly<Record<string, () => JSX.Element>> = {
   checklist: () => <At start={{ page: "checklist", selected: null }} />,
   import: () => <At start={{ page: "import", selected: null }} />,
   "import-preview": () => (
-    <ImportPage desk={FILLED.importDesk} start={{ name: "preview", preview: PREVIEW }} />
+    <main>
+      <h1 class="sr">import</h1>
+      <ImportPage desk={FILLED.importDesk} start={{ name: "preview", preview: PREVIEW }} />
+    </main>
   ),
   unfinished: () => <At record={null} run={RUNNING} start={{ page: "overview", selected: null }} />,
   "first-run": () => <At run={null} runs={[]} record={null} start={{ page: "overview", selected: null }} />,

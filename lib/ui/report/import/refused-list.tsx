@@ -7,15 +7,17 @@ export function RefusedList({ refused }: { readonly refused: readonly RefusedFil
   const speech = useSpeech();
   if (refused.length === 0) return null;
   return (
-    <ul class="plain stack" role="alert" data-testid="refused">
-      {refused.map(({ name, problem }) => (
-        <li class="notice notice-fail" key={name}>
-          <span>
-            <strong>{name}</strong> {reasonOf(problem, speech)}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul class="plain stack" data-testid="refused">
+        {refused.map(({ name, problem }) => (
+          <li class="notice notice-fail" key={name}>
+            <span>
+              <strong>{name}</strong> {reasonOf(problem, speech)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

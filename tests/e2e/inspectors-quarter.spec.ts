@@ -1,0 +1,89 @@
+import { rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import { expect } from "@playwright/test";
+
+import { shanghaiDay } from "../../lib/facts/civil-date.ts";
+import { readXlsx } from "../../lib/export/workbook/read-xlsx.fixture.ts";
+import { grantedCopy } from "../browser/granted-copy.ts";
+import { launchWithExtension } from "../browser/launch.ts";
+import { storedRecords } from "../browser/stored-record.ts";
+import { cangpu } from "../portal/bureaus/cangpu.ts";
+import { linxi } from "../portal/bureaus/linxi.ts";
+import { mended } from "../portal/bureaus/mended.ts";
+import { startPortal } from "../portal/server.ts";
+import { test } from "./stage.ts";
+
+const BUREAUS = [
+  { name: "苍浦市科学技术局", bureau: cangpu },
+  { name: "东渚区科学技术局", bureau: mended(cangpu, "统计数据") },
+  { name: "松浦区科学技术局", bureau: mended(cangpu, "政府采购") },
+  { name: "临汐市科学技术局", bureau: linxi },
+  { name: "鹤林县科学技术局", bureau: linxi },
+];
+/** So many pages of each are enough for the story; the first audit of a bureau is told to its end elsewhere. */
+const PAGES = 12;
+
+test("an inspector's quarter: five bureaus from a list, audited one after the other, reviewed, and signed as a workbook", async ({
+  profile,
+}) => {
+  const today = shanghaiDay(Date.now());
+  const portals = await Promise.all(
+    BUREAUS.map(({ bureau }) => startPortal({ bureau, referenceDate: today })),
+  );
+  const extensionDir = grantedCopy(join(import.meta.dirname, "../../.output/chrome-mv3"));
+  const chromium = await launchWithExtension({
+    extensionDir,
+    userDataDir: profile,
+    headless: true,
+    lang: "zh-CN",
+  });
+  try {
+    const report = await chromium.context.newPage();
+    await report.goto(`chrome-extension://${chromium.extensionId}/report.html#/register`);
+
+    await test.step("the list comes from a CSV file, as Excel saves it", async () => {
+      const lines = BUREAUS.map(({ name }, index) => `${name},${portals[index]?.url ?? ""}/,苍浦市,县`);
+      const csv = ["单位名称,首页,地区,级别", ...lines].join("\r\n");
+      await report
+        .getByTestId("register-csv")
+        .setInputFiles({ name: "名录.csv", mimeType: "text/csv", buffer: Buffer.from(`\uFEFF${csv}`) });
+      await report.getByTestId("csv-put").click();
+      await expect(report.getByTestId("register-table").locator("tbody tr")).toHaveCount(5);
+    });
+
+    await test.step("all five are audited, one at a time", async () => {
+      const boxes = report.getByTestId("register-table").locator("tbody input[type=checkbox]");
+      for (const box of await boxes.all()) await box.check();
+      await report.getByTestId("audit-chosen").click();
+      for (const portal of portals) {
+        await expect.poll(() => portal.requests().length, { timeout: 60_000 }).toBeGreaterThan(PAGES);
+        const others = portals.filter((other) => other !== portal);
+        const before = others.map((other) => other.requests().length);
+        await report.getByRole("button", { name: "提前结束这一家" }).click();
+        expect(others.map((other) => other.requests().length)).toEqual(before);
+      }
+      await expect.poll(async () => (await storedRecords(report)).length, { timeout: 60_000 }).toBe(5);
+    });
+
+    await test.step("a finding that the inspector dismisses is in no figure of the workbook", async () => {
+      await report.goto(report.url().replace(/#.*$/, "#/findings"));
+      await report.locator("[data-row] a").first().click();
+      const title = await report.getByTestId("detail").locator("h2").innerText();
+      await report.getByTestId("decide-not-applicable").click();
+      await report.getByTestId("export-menu").click();
+      const saving = report.waitForEvent("download");
+      await report.getByTestId("export-xlsx").click();
+      const sheets = readXlsx(await readFile(await (await saving).path()));
+      expect([...sheets.keys()]).toContain("问题台账");
+      const [, ...ledger] = sheets.get("问题台账") ?? [];
+      const open = await report.locator(".rail [aria-current=page] .count").innerText();
+      expect(ledger.length, `without “${title}”`).toBe(Number(open));
+    });
+  } finally {
+    await chromium.context.close();
+    rmSync(extensionDir, { recursive: true, force: true });
+    await Promise.all(portals.map((portal) => portal.close()));
+  }
+});

@@ -1,0 +1,72 @@
+import { expect, test, type Browser, type Page } from "@playwright/test";
+
+import { NO_REVIEWS } from "../../lib/audit/review/no-opinion.ts";
+import { applyReviews } from "../../lib/audit/review/apply-reviews.ts";
+import { reportHtml } from "../../lib/export/report-html.ts";
+import { axeViolations } from "../screens/axe-violations.ts";
+import { misfits, viewportOf, type Look } from "../screens/examine.ts";
+import { launch } from "../screens/launch.ts";
+import { CHECKLIST, RECORD } from "../screens/literals.ts";
+import { openGallery, type Gallery } from "../screens/serve.ts";
+
+test.setTimeout(300_000);
+
+let gallery: Gallery;
+let browser: Browser;
+test.beforeAll(async () => {
+  gallery = await openGallery();
+  browser = await launch();
+});
+test.afterAll(async () => {
+  await browser.close();
+  await gallery.close();
+});
+
+const LOOKS: readonly Look[] = [
+  { language: "zh_CN", scheme: "light", zoom: 1 },
+  { language: "en", scheme: "dark", zoom: 1 },
+  { language: "en", scheme: "light", zoom: 2 },
+];
+
+for (const look of LOOKS) {
+  const { language, scheme, zoom } = look;
+  test(`every screen can be read by everybody, and nothing is cut: ${language}, ${scheme}, ${zoom * 100} %`, async () => {
+    const page = await browser.newPage({ colorScheme: scheme, deviceScaleFactor: zoom });
+    const faults: string[] = [];
+    for (const name of await gallery.screens(page)) {
+      await page.setViewportSize(viewportOf(name, zoom));
+      await gallery.show(page, name, language);
+      faults.push(...(await faultsOf(page, name, zoom)).map((fault) => `${name}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test("an open menu can be read by everybody, and closes on Esc to where it was opened", async () => {
+  const page = await browser.newPage({ viewport: viewportOf("overview", 1) });
+  await gallery.show(page, "overview", "zh_CN");
+  const menu = page.getByTestId("export-menu");
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByTestId("export-csv")).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(page.getByTestId("export-csv")).toBeHidden();
+  await expect(menu).toBeFocused();
+});
+
+test("the exported report can be read by everybody, on screen and on paper", async () => {
+  // Its own policy lets no script in, axe neither.
+  const page = await browser.newPage({ bypassCSP: true });
+  const run = applyReviews(RECORD, NO_REVIEWS, CHECKLIST);
+  await page.setContent(reportHtml(run, CHECKLIST, true));
+  expect(await axeViolations(page)).toEqual([]);
+  await page.emulateMedia({ media: "print" });
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+/** Zoom changes nothing of names and colours, nor do thousands of the same cells: there only what fits is asked. */
+async function faultsOf(page: Page, name: string, zoom: Look["zoom"]): Promise<readonly string[]> {
+  const isLikeAnother = zoom === 2 || name.endsWith("-many");
+  return [...(await misfits(page, name)), ...(isLikeAnother ? [] : await axeViolations(page))];
+}

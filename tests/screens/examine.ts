@@ -1,0 +1,39 @@
+import type { Page } from "@playwright/test";
+
+/** How a screen is looked at. 200 % zoom is a window of half the width with two device pixels a pixel. */
+export interface Look {
+  readonly language: "zh_CN" | "en";
+  readonly scheme: "light" | "dark";
+  readonly zoom: 1 | 2;
+}
+
+/** The window a screen is made for. */
+export function viewportOf(name: string, zoom: Look["zoom"]): { width: number; height: number } {
+  if (name.startsWith("popup-")) return { width: 380, height: 600 };
+  if (name.startsWith("panel-")) return { width: 360, height: 768 };
+  return { width: 1366 / zoom, height: 768 / zoom };
+}
+
+/** What does not fit: a page wider than its window, a popup higher than 600 px, words cut off at their box. */
+export async function misfits(page: Page, name: string): Promise<readonly string[]> {
+  const { wide, high, cut } = await page.evaluate(() => {
+    const isCut = (element: Element): boolean => {
+      const { overflowX, clipPath } = getComputedStyle(element);
+      const hides = overflowX === "hidden" || overflowX === "clip";
+      return hides && clipPath === "none" && element.scrollWidth > element.clientWidth + 1;
+    };
+    const texts = [...document.querySelectorAll("body *")].filter((element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()),
+    );
+    return {
+      wide: document.documentElement.scrollWidth > innerWidth,
+      high: document.documentElement.scrollHeight,
+      cut: texts.filter(isCut).map((element) => element.textContent),
+    };
+  });
+  return [
+    ...(wide ? ["the page is wider than its window"] : []),
+    ...(name.startsWith("popup-") && high > 600 ? [`the popup is ${high} px high`] : []),
+    ...cut.map((text) => `cut off: ${text}`),
+  ];
+}
