@@ -40,13 +40,18 @@ const CLOSED: Reading = {
   lost: null,
 };
 
+/** Pages that have been read and wait to be written, for each that may be asked for at once: the disk sets the pace then. */
+const MOST_UNWRITTEN = 2;
+
 /**
  * Reads a run's pages from where its frontier stands until nothing is left, as many at a time as politeness allows.
- * Every page is one transaction, so that a crawl that dies at any moment loses only the pages in flight.
+ * Every page is one transaction, so that a crawl that dies at any moment loses only the pages in flight. The server
+ * does not wait for the disk: the next page is asked for while the last ones are written.
  */
 export class Crawl {
   readonly #circuit: Circuit;
   readonly #rules = new Map<string, Promise<(url: string) => boolean>>();
+  readonly #unwritten = new Set<Promise<void>>();
   #end: CrawlEnd | null = null;
 
   private constructor(
@@ -71,19 +76,24 @@ export class Crawl {
   async finished(): Promise<CrawlEnd> {
     const inFlight = new Set<Promise<void>>();
     for (;;) {
-      while (inFlight.size < this.#mostAtOnce()) {
+      while (inFlight.size < this.#mostAtOnce() && this.#diskKeepsUp()) {
         const url = this.#end === null ? this.frontier.next() : null;
         if (url === null) break;
         const visit = this.#visit(url).finally(() => inFlight.delete(visit));
         inFlight.add(visit);
       }
-      if (inFlight.size === 0) return this.#end ?? { end: "done" };
-      await Promise.race(inFlight);
+      const pending = [...inFlight, ...this.#unwritten];
+      if (pending.length === 0) return this.#end ?? { end: "done" };
+      await Promise.race(pending);
     }
   }
 
   #mostAtOnce(): number {
     return this.#circuit.isProved ? this.ports.concurrency : 1;
+  }
+
+  #diskKeepsUp(): boolean {
+    return this.#unwritten.size < MOST_UNWRITTEN * this.ports.concurrency;
   }
 
   #hasEnded(): boolean {
@@ -107,12 +117,25 @@ export class Crawl {
         this.frontier.release(url);
         return;
       }
-      await this.#commit(url, reading);
-      await this.#judgeTheLine(url, reading);
+      this.#settle(url, reading);
     } catch (error) {
       this.frontier.release(url);
       this.#end ??= endOf(error);
     }
+  }
+
+  /** Takes a reading in at once, and sees to it that it is written: in the order of these calls. */
+  #settle(url: string, reading: Reading): void {
+    const written = Promise.all([this.#commit(url, reading), this.#judgeTheLine(url, reading)])
+      .then(
+        () => undefined,
+        (error: unknown) => {
+          this.frontier.release(url);
+          this.#end ??= endOf(error);
+        },
+      )
+      .finally(() => this.#unwritten.delete(written));
+    this.#unwritten.add(written);
   }
 
   /** Asks each site once a run; an answer that could not be had is asked for again by the next crawl. */

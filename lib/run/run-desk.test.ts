@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
 import { FakeSite, HOME, homeWithColumns } from "../../tests/run/fake-site.ts";
 import { deskOver, request, tenColumns } from "../../tests/run/open-desk.ts";
@@ -27,6 +27,27 @@ describe("an audit from start to end", () => {
     await desk.open(request);
     await desk.attach("run-1", site);
     expect(site.mostAtOnce).toBe(2);
+  });
+
+  it("asks for the next page while the last ones are written, but never runs far ahead of the disk", async () => {
+    const { store, desk } = deskOver();
+    const site = new FakeSite(tenColumns);
+    const commit = store.commit.bind(store);
+    let diskIsReady = (): void => undefined;
+    const disk = new Promise<void>((ready) => (diskIsReady = ready));
+    store.commit = async (step) => {
+      if (step.page !== null && step.page.url !== HOME) await disk;
+      await commit(step);
+    };
+    await desk.open(request);
+    const finished = desk.attach("run-1", site);
+    // The home page, and for each of the two at once: two that wait for the disk.
+    await vi.waitFor(() => expect(site.asked).toHaveLength(1 + 2 * 2));
+    await new Promise((later) => setTimeout(later, 20));
+    expect(site.asked).toHaveLength(1 + 2 * 2);
+    diskIsReady();
+    await finished;
+    expect(await store.run("run-1")).toMatchObject({ state: "finished", counts: { read: 11 } });
   });
 
   it("is partial when the budget of pages is spent, and names what was not read", async () => {
