@@ -1,5 +1,4 @@
-import { reportsOf } from "../../checks/annual/reports-of.ts";
-import { arrangeSite } from "../../lib/audit/arrange-site.ts";
+import { reportsOnPages } from "../../checks/annual/reports-on-pages.ts";
 import { dexieRunStore } from "../../lib/store/dexie-run-store.ts";
 import type { GongkaiDatabase } from "../../lib/store/database.ts";
 import type { AnnualDesk } from "../../lib/ui/report/annual/annual-desk.ts";
@@ -8,20 +7,8 @@ import type { AnnualDesk } from "../../lib/ui/report/annual/annual-desk.ts";
 export function annualDesk(db: GongkaiDatabase): AnnualDesk {
   const store = dexieRunStore(db);
   return {
-    load: async (run, checklist) => {
+    load: async ({ id, judgedFrom, bureau }, checklist) =>
       // An audit judged anew by another checklist stands on the pages of the one that read them.
-      const pages = await store.pages(run.judgedFrom ?? run.id);
-      const site = arrangeSite({ bureau: run.bureau, pages, notAssessed: [], checklist });
-      const { read, unread } = reportsOf(site);
-      const reports = read.map(({ report, published }) => ({ report, published }));
-      return { kept: pages.length > 0, reports: onePerYear(reports), unread };
-    },
+      reportsOnPages(bureau, await store.pages(judgedFrom ?? id), checklist),
   };
-}
-
-/** Where several bureaus' reports could not be told apart, the first of each year stands for it. */
-function onePerYear<Read extends { readonly report: { readonly year: number } }>(
-  reports: readonly Read[],
-): Read[] {
-  return [...new Map(reports.toReversed().map((one) => [one.report.year, one])).values()].reverse();
 }

@@ -112,7 +112,14 @@ export function ReportContainer({ builtIn }: { readonly builtIn: ChecklistShelf 
         if (run === null || record === null || checklist === null) return;
         const { reviews } = reviewDesk;
         void import("../../lib/ui/report/export-run.ts").then(({ exportRun }) =>
-          exportRun(type, { runId: run.id, obeysRobots: run.obeysRobots, record, checklist, reviews }),
+          exportRun(type, {
+            runId: run.id,
+            obeysRobots: run.obeysRobots,
+            record,
+            checklist,
+            reviews,
+            annualReports: () => annuals.load(run, checklist),
+          }),
         );
       }}
       chooseLanguage={(language: Language) => void storeSettings({ language }).then(() => location.reload())}

@@ -4,9 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 
+import { reportOf } from "../../tests/annual/report-of.ts";
+import { sample } from "../../tests/annual/sample.ts";
 import { checklist } from "../audit/checklist.ts";
 import type { Evaluator } from "../audit/evaluator.ts";
 import { runRecord } from "../audit/run-record.ts";
+import { readXlsx } from "../export/workbook/read-xlsx.fixture.ts";
 import { z } from "../facts/zod.ts";
 import { auditCommand } from "./audit-command.ts";
 import { localSite, type LocalSite } from "./local-site.fixture.ts";
@@ -122,6 +125,18 @@ describe("an audit that read everything", () => {
     expect({ code, results }).toEqual({ code: 0, results: "" });
     expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
     expect(messages).toContain(out);
+  });
+
+  test("gives the workbook the figures of the annual reports that it read", async () => {
+    const out = join(mkdtempSync(join(tmpdir(), "gongkai-lens-audit-")), "台账.xlsx");
+    const answer: RequestListener = (request, response) => {
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      response.end(request.url === "/zcwj/" ? reportOf(sample(2025)) : HOME);
+    };
+    await audit(answer, ["--format", "xlsx", "--out", out]);
+    const sheets = readXlsx(new Uint8Array(readFileSync(out)));
+    expect(sheets.get("年报按年")?.[0]?.at(-1)).toBe("2025 年度");
+    expect(sheets.get("年报数据")?.filter(([year]) => year === 2025).length).toBeGreaterThan(175);
   });
 });
 

@@ -21,8 +21,11 @@ export function auditCommand(argv: readonly string[], terminal: Terminal, checks
     // Before the first request: nobody should wait ten minutes to hear that the file cannot be written.
     const output = await outputFor(given, terminal);
     const checklists = new Map([...checks.checklists, [checklist.id, checklist]]);
-    const record = await runAudit({ ...given, checklist: checklist.id }, terminal, { ...checks, checklists });
-    await output.write(record, checklist);
-    return record.status === "complete" ? EXIT.done : EXIT.partial;
+    const audited = await runAudit({ ...given, checklist: checklist.id }, terminal, {
+      ...checks,
+      checklists,
+    });
+    await output.write(audited, checklist);
+    return audited.record.status === "complete" ? EXIT.done : EXIT.partial;
   });
 }

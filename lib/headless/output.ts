@@ -1,6 +1,7 @@
 import { access, constants, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 
+import { reportsOnPages } from "../../checks/annual/reports-on-pages.ts";
 import type { Checklist } from "../audit/checklist.ts";
 import { applyReviews } from "../audit/review/apply-reviews.ts";
 import { NO_REVIEWS } from "../audit/review/no-opinion.ts";
@@ -10,10 +11,11 @@ import { runWorkbook } from "../export/workbook/run-workbook.ts";
 import { workbookXlsx } from "../export/workbook/workbook-xlsx.ts";
 import { failed, wrongUsage } from "./command-error.ts";
 import type { AuditArguments } from "./audit-arguments.ts";
+import type { Audited } from "./run-audit.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface Output {
-  write(record: RunRecord, checklist: Checklist): Promise<void>;
+  write(audited: Audited, checklist: Checklist): Promise<void>;
 }
 
 type Target = Pick<AuditArguments, "format" | "out" | "ignore-robots">;
@@ -24,7 +26,7 @@ export async function outputFor(target: Target, terminal: Terminal): Promise<Out
   if (out === undefined) {
     if (format === "xlsx") throw wrongUsage(XLSX_NEEDS_FILE);
     return {
-      write: (record, checklist) => {
+      write: ({ record }, checklist) => {
         terminal.out(textOf(record, checklist, format));
         return Promise.resolve();
       },
@@ -33,9 +35,11 @@ export async function outputFor(target: Target, terminal: Terminal): Promise<Out
   const path = resolve(out);
   await refuseUnwritable(path, out);
   return {
-    write: async (record, checklist) => {
+    write: async (audited, checklist) => {
       const content =
-        format === "xlsx" ? await workbookOf(record, checklist, target) : textOf(record, checklist, format);
+        format === "xlsx"
+          ? await workbookOf(audited, checklist, target)
+          : textOf(audited.record, checklist, format);
       await writeFile(path, content).catch((error: unknown) => {
         throw failed(cannotWrite(out, error));
       });
@@ -49,9 +53,16 @@ const XLSX_NEEDS_FILE = {
   en: "xlsx is a binary file: name one with --out.",
 };
 
-async function workbookOf(record: RunRecord, checklist: Checklist, target: Target): Promise<Uint8Array> {
+async function workbookOf(
+  { record, pages }: Audited,
+  checklist: Checklist,
+  target: Target,
+): Promise<Uint8Array> {
   const run = applyReviews(record, NO_REVIEWS, checklist);
-  const sheets = runWorkbook(run, checklist, { obeysRobots: !target["ignore-robots"] });
+  const sheets = runWorkbook(run, checklist, {
+    obeysRobots: !target["ignore-robots"],
+    annualReports: reportsOnPages(record.bureau, await pages(), checklist),
+  });
   return new Uint8Array(await (await workbookXlsx(sheets)).arrayBuffer());
 }
 

@@ -19,6 +19,12 @@ import { nodeHands } from "./node-hands.ts";
 import { progressStore, sayWhyItStopped } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
+export interface Audited {
+  readonly record: RunRecord;
+  /** What was read; unpacked when asked for. */
+  readonly pages: () => Promise<readonly PageFacts[]>;
+}
+
 /**
  * One audit from a terminal. A run that stands still (site refuses, line dead, Ctrl+C) is judged on what was read
  * and is `partial`: nobody sits here to press 继续. Throws `CommandError` where not even the home page can be read.
@@ -27,7 +33,7 @@ export async function runAudit(
   given: AuditArguments,
   terminal: Terminal,
   { checklists, registry }: Checks,
-): Promise<RunRecord> {
+): Promise<Audited> {
   const { now, interrupted: signal } = terminal;
   const robots = given["ignore-robots"] ? null : await readRobots(given.url, terminal);
   const home = await readHome(given.url, terminal);
@@ -71,7 +77,7 @@ export async function runAudit(
   }
   const record = store.record(id);
   if (record === null) throw new Error("the run ended without a record");
-  return record;
+  return { record, pages: () => store.pages(id) };
 }
 
 /** Before anything else of a site is asked for, what it lets programs read. Throws where that leaves the home page out. */

@@ -18,3 +18,23 @@ test("the other has every cell of every table, numbers as numbers", () => {
   expect(figures?.rows).toHaveLength(2 * (22 + 161 + 15) + 5 * (10 + 175 + 15));
   expect(figures?.rows[0]?.[5]).toBe(0);
 });
+
+test.each([
+  [{ kept: false, reports: [], unread: [] }, ["这次检查是导入的", "这次检查是导入的"]],
+  [{ kept: true, reports: [], unread: [] }, ["没有读到年报", "没有读到年报"]],
+])("where there are no reports each sheet says why, and accuses of nothing", (none, words) => {
+  const sheets = annualSheets(annualGrid(ANNUAL_RECORD, ANNUAL_CHECKLIST, none), none);
+  expect(sheets.map(({ columns }) => columns.length)).toEqual([1, 1]);
+  expect(sheets.map(({ rows }) => rows)).toEqual([[], []]);
+  expect(sheets.map(({ columns: [only] }, at) => only?.head.startsWith(words[at] ?? "?"))).toEqual([
+    true,
+    true,
+  ]);
+});
+
+test("reports from before there were tables leave the years and say that there is nothing to count", () => {
+  const old = { ...ANNUAL_REPORTS, reports: ANNUAL_REPORTS.reports.slice(0, 1), unread: [] };
+  const [years, counted] = annualSheets(annualGrid(ANNUAL_RECORD, ANNUAL_CHECKLIST, old), old);
+  expect(years?.columns.map(({ head }) => head).slice(2)).toEqual(["2009 年度"]);
+  expect(counted?.columns.map(({ head }) => head)).toEqual(["读到的年报里没有可以取数的表格。"]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ANNUAL_CHECKLIST, ANNUAL_RECORD, ANNUAL_REPORTS } from "../../../tests/screens/annual-literals.ts";
 import { CHECKLIST, RECORD } from "../../../tests/screens/literals.ts";
 import { applyReviews } from "../../audit/review/apply-reviews.ts";
 import { NO_REVIEWS } from "../../audit/review/no-opinion.ts";
@@ -13,15 +14,20 @@ import { runWorkbook, type WorkbookOptions } from "./run-workbook.ts";
 import { workbookXlsx } from "./workbook-xlsx.ts";
 
 const PLANS = "column.plans|/zwgk/ghjh/";
+const IMPORTED: WorkbookOptions = {
+  obeysRobots: true,
+  annualReports: { kept: false, reports: [], unread: [] },
+};
 const DISMISSED: Reviews = new Map([[PLANS, viewed(PLANS, { decision: "false-positive", memo: "内部话" })]]);
 
 async function opened(
   reviews: Reviews = NO_REVIEWS,
   record: RunRecord = RECORD,
-  options: WorkbookOptions = { obeysRobots: true },
+  options: WorkbookOptions = IMPORTED,
+  checklist = CHECKLIST,
 ) {
-  const run = applyReviews(record, reviews, CHECKLIST);
-  const blob = await workbookXlsx(runWorkbook(run, CHECKLIST, options));
+  const run = applyReviews(record, reviews, checklist);
+  const blob = await workbookXlsx(runWorkbook(run, checklist, options));
   const sheets = readXlsx(new Uint8Array(await blob.arrayBuffer()));
   const rows = (name: string) => sheets.get(name) ?? [];
   const line = (name: string, head: string) => rows(name).find(([first]) => first === head) ?? [];
@@ -29,9 +35,18 @@ async function opened(
 }
 
 describe("the workbook of an audit, opened by another reader", () => {
-  test("has the six sheets in their order", async () => {
+  test("has its sheets in their order", async () => {
     const { sheets } = await opened();
-    expect([...sheets.keys()]).toEqual(["概览", "问题台账", "栏目", "年报", "未检查", "说明"]);
+    expect([...sheets.keys()]).toEqual([
+      "概览",
+      "问题台账",
+      "栏目",
+      "年报",
+      "年报按年",
+      "年报数据",
+      "未检查",
+      "说明",
+    ]);
   });
 
   test("concludes with the score, the coverage and the counts of the screen", async () => {
@@ -80,6 +95,21 @@ describe("the workbook of an audit, opened by another reader", () => {
     );
   });
 
+  test("says of every year of the reports that were read what was found, and gives their figures", async () => {
+    const options = { ...IMPORTED, annualReports: ANNUAL_REPORTS };
+    const { line, rows } = await opened(NO_REVIEWS, ANNUAL_RECORD, options, ANNUAL_CHECKLIST);
+    expect(rows("年报按年")[0]?.at(-1)).toBe("2025 年度");
+    expect(line("年报按年", "annual.arithmetic").slice(-2)).toEqual(["不符合", "符合"]);
+    expect(rows("年报数据")[0]?.slice(0, 3)).toEqual(["报告年度", "单位", "表"]);
+    expect(rows("年报数据").filter(([year]) => year === 2025).length).toBeGreaterThanOrEqual(175 + 15);
+  });
+
+  test("says plainly that an imported audit has no pages to take years and figures from", async () => {
+    const { rows } = await opened();
+    for (const name of ["年报按年", "年报数据"])
+      expect(rows(name)).toEqual([[expect.stringContaining("没有网页")]]);
+  });
+
   test("names each page that was not read with its cause, and does not hold it against the bureau", async () => {
     const { rows } = await opened();
     const pages = rows("未检查").filter(([kind]) => kind === "网页");
@@ -88,7 +118,7 @@ describe("the workbook of an audit, opened by another reader", () => {
   });
 
   test("explains itself: checklist, revision, day, coverage, program, robots.txt, what 未检查 means", async () => {
-    const { line } = await opened(NO_REVIEWS, RECORD, { obeysRobots: false });
+    const { line } = await opened(NO_REVIEWS, RECORD, { ...IMPORTED, obeysRobots: false });
     expect(line("说明", "检查清单")[1]).toContain("kjj");
     expect(line("说明", "清单修订")[1]).toBe("3");
     expect(line("说明", "基准日期")[1]).toBe("2026-11-18");
@@ -100,7 +130,7 @@ describe("the workbook of an audit, opened by another reader", () => {
 
   test("has the ledger's columns as they were chosen", async () => {
     const columns = chosenColumns(["扣分", "单位名称"]);
-    const { rows } = await opened(NO_REVIEWS, RECORD, { obeysRobots: true, columns });
+    const { rows } = await opened(NO_REVIEWS, RECORD, { ...IMPORTED, columns });
     expect(rows("问题台账")[0]).toEqual(["扣分", "单位名称"]);
   });
 

@@ -1,5 +1,8 @@
 import type { Checklist } from "../../audit/checklist.ts";
 import type { ReviewedRun } from "../../audit/review/apply-reviews.ts";
+import { annualGrid } from "../annual/annual-grid.ts";
+import type { AnnualReports } from "../annual/annual-reports.ts";
+import { annualSheets } from "../annual/annual-sheets.ts";
 import type { LedgerColumn } from "../ledger-columns.ts";
 import type { ObeysRobots } from "../robots-words.ts";
 import { aboutSheet } from "./about-sheet.ts";
@@ -12,6 +15,8 @@ import { unreadSheet } from "./unread-sheet.ts";
 
 export interface WorkbookOptions {
   readonly obeysRobots: ObeysRobots;
+  /** Those among the pages that the audit has kept. */
+  readonly annualReports: AnnualReports;
   /** Columns of the ledger; all of them where none are given. */
   readonly columns?: readonly LedgerColumn[];
 }
@@ -20,7 +25,7 @@ export interface WorkbookOptions {
 export function runWorkbook(
   run: ReviewedRun,
   checklist: Checklist,
-  { obeysRobots, columns }: WorkbookOptions,
+  { obeysRobots, annualReports, columns }: WorkbookOptions,
 ): readonly Sheet[] {
   const { record } = run;
   return [
@@ -28,6 +33,7 @@ export function runWorkbook(
     ledgerSheet(run, checklist, columns),
     columnsSheet(record, checklist),
     annualSheet(record, checklist),
+    ...annualSheets(annualGrid(record, checklist, annualReports), annualReports),
     unreadSheet(record, checklist),
     aboutSheet(record, checklist, obeysRobots),
   ];

@@ -2,6 +2,7 @@ import type { Checklist } from "../../audit/checklist.ts";
 import { applyReviews } from "../../audit/review/apply-reviews.ts";
 import type { Reviews } from "../../audit/review/review.ts";
 import type { RunRecord } from "../../audit/run-record.ts";
+import type { AnnualReports } from "../../export/annual/annual-reports.ts";
 import { exportFileName } from "../../export/ledger-file-name.ts";
 import { reportHtml } from "../../export/report-html.ts";
 import { runFileText } from "../../export/run-file.ts";
@@ -21,12 +22,14 @@ interface Exportable {
   readonly record: RunRecord;
   readonly checklist: Checklist;
   readonly reviews: Reviews;
+  /** Looked for among the stored pages where they are needed: that takes longer than all the rest. */
+  readonly annualReports: () => Promise<AnnualReports>;
 }
 
 /** Puts one audit, as people have decided it, into the download folder. */
 export async function exportRun(
   type: ExportType,
-  { runId, obeysRobots, record, checklist, reviews }: Exportable,
+  { runId, obeysRobots, record, checklist, reviews, annualReports }: Exportable,
 ): Promise<void> {
   const run = applyReviews(record, reviews, checklist);
   switch (type) {
@@ -35,7 +38,11 @@ export async function exportRun(
       break;
     case "xlsx": {
       const columns = chosenColumns(await storedLedgerColumns());
-      const sheets = runWorkbook(run, checklist, { obeysRobots, columns });
+      const sheets = runWorkbook(run, checklist, {
+        obeysRobots,
+        annualReports: await annualReports(),
+        columns,
+      });
       download(await workbookXlsx(sheets), exportFileName("检查结果", record, "xlsx"));
       break;
     }
