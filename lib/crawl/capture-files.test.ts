@@ -7,6 +7,7 @@ import { sample } from "../../tests/annual/sample.ts";
 import { readDocument } from "../facts/documents/read-document.ts";
 import { capture, type Ask } from "./capture.ts";
 import { fetchPage } from "./fetch-page.ts";
+import { ONCE } from "./hands.ts";
 
 const PAGE = "http://kjj.cangpu.example/nb/2025.html";
 const TITLE = sample(2025).title;
@@ -98,4 +99,30 @@ it("without the libraries a file stays unopened", async () => {
     );
   const { visit } = await capture(url, { ask });
   expect(visit.outcome === "read" && visit.facts.file).toBeUndefined();
+});
+
+it("four files of one page are asked for one after another, each at the host's next start", async () => {
+  const seen: string[] = [];
+  let underWay = 0;
+  const links = ["1", "2", "3", "4"]
+    .map((name) => `<a href="${name}.pdf">2025年部门预算${name}</a>`)
+    .join("");
+  const budget = announcing("").body.replaceAll(TITLE, "2025年部门预算公开").replace("附件：", links);
+  const ask: Ask = async (address) => {
+    underWay += 1;
+    seen.push(`${underWay} ${address.split("/").at(-1) ?? ""}`);
+    await Promise.resolve();
+    underWay -= 1;
+    const type = address === PAGE ? "text/html; charset=utf-8" : "application/pdf";
+    const body = address === PAGE ? budget : "%PDF-";
+    const served = () => Promise.resolve(new Response(body, { headers: { "content-type": type } }));
+    return fetchPage(served, address, () => "2026-11-20T00:00:00.000Z");
+  };
+  const turn = () => {
+    seen.push("turn");
+    return Promise.resolve();
+  };
+  await capture(PAGE, { ask, readDocument }, { ...ONCE, turn });
+  const files = ["1.pdf", "2.pdf", "3.pdf", "4.pdf"];
+  expect(seen).toEqual(["1 2025.html", ...files.flatMap((file) => ["turn", `1 ${file}`])]);
 });
