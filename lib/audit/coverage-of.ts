@@ -1,8 +1,9 @@
-import type { Cause } from "../facts/cause.ts";
-import type { PageState } from "../facts/page-facts.ts";
+import { cause as causes, type Cause } from "../facts/cause.ts";
+import type { FileReading } from "../facts/documents/file-reading.ts";
+import type { PageFacts, PageState } from "../facts/page-facts.ts";
 import { byText } from "./by-text.ts";
 import type { Coverage } from "./run-record.ts";
-import type { Site } from "./site.ts";
+import type { NotAssessed, Site } from "./site.ts";
 
 /** The server says that there is no such page: that was read, and is a fact about the link. */
 const GONE = new Set([404, 410]);
@@ -17,14 +18,48 @@ const UNUSABLE: Partial<Record<PageState, Cause>> = {
 /** How much of the known site was read well enough to judge by. */
 export function coverageOf(site: Site): Coverage {
   const unusable = site.pages.flatMap((page) => {
-    const cause = page.state === "error" && GONE.has(page.status) ? null : UNUSABLE[page.state];
-    return cause ? [{ url: page.url, cause }] : [];
+    const cause = causeOf(page);
+    return cause === null ? [] : [{ url: page.url, cause }];
   });
   const assessed = site.pages.length - unusable.length;
-  const notAssessed = [...site.notAssessed.map(({ url, cause }) => ({ url, cause })), ...unusable];
+  const left = [...site.notAssessed.map(({ url, cause }) => ({ url, cause })), ...unusable];
+  const asked = [
+    ...left.map(({ url }) => url),
+    ...site.pages.flatMap(({ url, finalUrl }) => [url, finalUrl]),
+  ];
+  const notAssessed = [...left, ...unreadFiles(site, new Set(asked))];
   return {
     assessed,
     known: assessed + notAssessed.length,
     notAssessed: notAssessed.sort(byText(({ url }) => url)),
   };
+}
+
+function causeOf({ state, status, kind, file }: PageFacts): Cause | null {
+  if (state === "error" && GONE.has(status)) return null;
+  if (state === "ok" && kind === "document")
+    return file === undefined ? "unsupported-type" : causeOfFile(file);
+  return UNUSABLE[state] ?? null;
+}
+
+/** Files of pages that were opened in vain and are no page of their own. Those nobody opened are asked for by no item, and those gone are a fact. */
+function unreadFiles({ pages }: Site, asked: ReadonlySet<string>): NotAssessed[] {
+  const found = new Map<string, Cause>();
+  for (const { url, reading } of pages.flatMap(({ attachments }) => attachments)) {
+    const cause = reading === undefined ? null : causeOfFile(reading);
+    if (cause !== null && !asked.has(url)) found.set(url, cause);
+  }
+  return [...found].map(([url, cause]) => ({ url, cause }));
+}
+
+/** A scan, a locked file, an old format: the file is there, its words are for a person. */
+function causeOfFile(reading: FileReading): Cause | null {
+  switch (reading.outcome) {
+    case "read":
+      return null;
+    case "unread":
+      return reading.why === "too-large" ? "too-large" : "unsupported-type";
+    case "unreachable":
+      return causes.safeParse(reading.detail).data ?? null;
+  }
 }
