@@ -21,8 +21,9 @@ export function lateCandidates(site: Site): LateCandidate[] {
   for (const column of site.columns) {
     for (const page of column.pages) {
       for (const { title, url, date, dateSource } of page.items) {
-        const putUp = dateSource === "list" ? urlDate(url) : null;
-        if (putUp === null || date === null || found.has(url)) continue;
+        if (dateSource !== "list" || date === null || found.has(url)) continue;
+        const putUp = urlDate(url);
+        if (putUp === null) continue;
         found.set(url, {
           title,
           url,

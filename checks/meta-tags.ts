@@ -70,10 +70,25 @@ function pagesOf({ kinds }: Group, { pages }: Site): PageFacts[] {
 }
 
 function gapsOf(one: Group, site: Site): Gap[] {
-  const pages = pagesOf(one, site);
+  const pages = byTemplate(pagesOf(one, site));
+  const templates = [...new Set(pages.map(({ template }) => template))];
   return one.labels.flatMap((label) => {
-    const without = pages.filter(({ metas }) => !metas.includes(label.toLowerCase()));
-    return without.length === 0 ? [] : [{ group: one, label, without, of: pages.length }];
+    const written = label.toLowerCase();
+    const lacking = new Set(templates.filter((metas) => !metas.includes(written)));
+    if (lacking.size === 0) return [];
+    const without = pages.filter(({ template }) => lacking.has(template)).map(({ page }) => page);
+    return [{ group: one, label, without, of: pages.length }];
+  });
+}
+
+/** Thousands of pages come from a few templates: each set of labels once, so that it is looked at once. */
+function byTemplate(pages: readonly PageFacts[]): { page: PageFacts; template: readonly string[] }[] {
+  const templates = new Map<string, readonly string[]>();
+  return pages.map((page) => {
+    const key = page.metas.join(" ");
+    const template = templates.get(key) ?? page.metas;
+    templates.set(key, template);
+    return { page, template };
   });
 }
 

@@ -13,12 +13,11 @@ export function pageAt(url: string, site: Site): PageFacts | null {
 }
 
 function indexOf({ pages }: Site): ReadonlyMap<string, PageFacts> {
-  return new Map(
-    pages.flatMap((page) =>
-      [page.url, page.finalUrl].flatMap((url) => [
-        [url, page] as const,
-        [normaliseUrl(url) ?? url, page] as const,
-      ]),
-    ),
-  );
+  const index = new Map<string, PageFacts>();
+  for (const page of pages) {
+    for (const url of new Set([page.url, page.finalUrl])) {
+      index.set(url, page).set(normaliseUrl(url) ?? url, page);
+    }
+  }
+  return index;
 }

@@ -25,8 +25,9 @@ export const personalData: Evaluator<z.infer<typeof params>> = {
   judge(site, item, { verdicts }) {
     const readable = site.pages.filter(({ state, kind }) => state === "ok" && kind !== "document");
     if (readable.length === 0) return say("not-assessed", { zh: "没有读到网页", en: "No page was read" });
+    const showing = readable.filter((page) => page.personalData.length > 0);
     const of = (wanted: z.infer<typeof verdict>): Finding[] =>
-      readable.flatMap((page) => findingsOn(page, item.id, (kind) => verdicts[kind] === wanted));
+      showing.flatMap((page) => findingsOn(page, item.id, (kind) => verdicts[kind] === wanted));
     const firm = of("fail");
     if (firm.length > 0) return say("fail", join(firm), firm);
     const doubtful = of("review");

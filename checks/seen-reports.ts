@@ -18,25 +18,42 @@ export interface SeenReports {
   readonly possible: ReadonlySet<number>;
 }
 
-interface Title {
-  readonly title: string;
-  readonly date: CivilDate | null;
-  readonly shownAt: string;
-  /** Whether it stands in the report column, where little proves a report. */
-  readonly inColumn: boolean;
-}
+type Title = Omit<SeenReport, "year">;
 
 /** Reports in the report columns and, under an unmistakable title, anywhere else: 缺 may only be said of both. */
 export function seenReports(columns: readonly Column[], site: Site, words: TitleWords): SeenReports {
   const own = new Set(columns.flatMap((column) => [column, ...descendantsOf(column, site)]));
-  const titles = [...site.columns.flatMap((column) => titlesOf(column, own.has(column))), ...articles(site)];
-  const isReport = ({ title, inColumn }: Title): boolean =>
-    isReportTitle(title, words) || (inColumn && mayBeReport(title, words));
-  const reports = titles.filter(isReport).flatMap((one) => yearsIn(one.title).map((year) => seen(year, one)));
+  const isSure = ({ title }: Title): boolean => isReportTitle(title, words);
+  // In a report column little proves a report.
+  const isLikely = (one: Title): boolean => isSure(one) || mayBeReport(one.title, words);
+  const { rows, articles } = titlesIn(site);
+  const reports = site.columns.flatMap((column) =>
+    own.has(column) ? titlesOf(column).filter(isLikely) : (rows.get(column) ?? []).filter(isSure),
+  );
   return {
-    reports,
-    possible: new Set(titles.filter(({ inColumn }) => inColumn).flatMap((one) => possibleYears(one, words))),
+    reports: [...reports, ...articles.filter(isSure)].flatMap((one) =>
+      yearsIn(one.title).map((year) => ({ year, ...one })),
+    ),
+    possible: new Set([...own].flatMap(titlesOf).flatMap((one) => possibleYears(one, words))),
   };
+}
+
+/** What a site shows by a title: the rows of its columns, and its articles. */
+interface Titles {
+  readonly rows: ReadonlyMap<Column, readonly Title[]>;
+  readonly articles: readonly Title[];
+}
+
+/** A site never changes, and each kind of yearly paper is looked for among all its titles. */
+const known = new WeakMap<Site, Titles>();
+
+function titlesIn(site: Site): Titles {
+  const found = known.get(site) ?? {
+    rows: new Map(site.columns.map((column) => [column, rowsOf(column)])),
+    articles: articlesOf(site),
+  };
+  known.set(site, found);
+  return found;
 }
 
 /** A report's notice may carry the report, and a title without its year is that of the year before its day. */
@@ -47,41 +64,32 @@ function possibleYears({ title, date }: Title, words: TitleWords): number[] {
   return date === null ? [] : [yearOf(date) - 1];
 }
 
-function titlesOf(column: Column, inColumn: boolean): Title[] {
-  const rows = column.pages.flatMap((page) =>
-    page.items.map((item) => ({ ...item, shownAt: page.url, inColumn })),
-  );
-  if (!inColumn) return rows;
-  const files = column.pages.flatMap((page) =>
-    page.attachments.map((file) => ({ title: file.name, date: null, shownAt: page.url, inColumn })),
-  );
-  const headings = column.pages.map((page) => ({
-    title: page.title,
-    date: null,
-    shownAt: page.url,
-    inColumn,
-  }));
-  // Some portals give each year its own sub-column: a menu 2008 … 2025.
-  const menus = column.pages.flatMap((page) =>
-    page.columns
-      .filter((link) => isBareYear(link.name))
-      .map((link) => ({ title: link.name, date: null, shownAt: page.url, inColumn })),
-  );
-  const self =
-    column.state === "blank" ? [] : [{ title: column.name, date: null, shownAt: column.url, inColumn }];
-  return [...rows, ...files, ...headings, ...menus, ...self];
+function rowsOf({ pages }: Column): Title[] {
+  return pages.flatMap(({ url, items }) => items.map(({ title, date }) => ({ title, date, shownAt: url })));
 }
 
-function articles(site: Site): Title[] {
-  return site.pages
+/** Everything in a report column that may name a report. */
+function titlesOf(column: Column): Title[] {
+  const { pages, state, name, url } = column;
+  const undated = (title: string, shownAt: string): Title => ({ title, date: null, shownAt });
+  return [
+    ...rowsOf(column),
+    ...pages.flatMap((page) => page.attachments.map((file) => undated(file.name, page.url))),
+    ...pages.map((page) => undated(page.title, page.url)),
+    // Some portals give each year its own sub-column: a menu 2008 … 2025.
+    ...pages.flatMap((page) =>
+      page.columns.filter((link) => isBareYear(link.name)).map((link) => undated(link.name, page.url)),
+    ),
+    ...(state === "blank" ? [] : [undated(name, url)]),
+  ];
+}
+
+function articlesOf({ pages }: Site): Title[] {
+  return pages
     .filter((page) => page.kind === "article" && page.state === "ok")
-    .map((page) => ({ title: page.title, date: page.published.date, shownAt: page.url, inColumn: false }));
+    .map((page) => ({ title: page.title, date: page.published.date, shownAt: page.url }));
 }
 
 function isBareYear(name: string): boolean {
   return /^\s*20\d{2}\s*年?度?\s*$/.test(name);
-}
-
-function seen(year: number, { title, date, shownAt }: Title): SeenReport {
-  return { year, title, date, shownAt };
 }

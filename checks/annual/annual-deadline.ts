@@ -4,6 +4,7 @@ import { daysBetween, yearOf, type CivilDate } from "../../lib/facts/civil-date.
 import { normaliseUrl } from "../../lib/facts/page-url.ts";
 import { z } from "../../lib/facts/zod.ts";
 import { deadlineOf, deadlines } from "../deadlines.ts";
+import { rowsByAddress } from "../rows-by-address.ts";
 import { evidenceOf } from "./annual-page.ts";
 import type { Issue } from "./issue.ts";
 import { judgeReports } from "./judge-reports.ts";
@@ -26,23 +27,19 @@ const GOVERNMENT = /(?:政府|管委会|管理委员会|街道办事处|街道|�
 export const annualDeadline: Evaluator<Params> = {
   name: "annualDeadline",
   params,
-  judge: (site, item, options) => {
-    const listed = listedDays(site);
-    return judgeReports(site, item, {
+  judge: (site, item, options) =>
+    judgeReports(site, item, {
       applies: () => true,
-      issues: (report, all) =>
-        deadlineIssues(
-          { ...report, days: [...report.days, ...(listed.get(idOf(report.report.url)) ?? [])] },
-          all,
-          options,
-        ),
+      issues: (report, all) => {
+        const days = [...report.days, ...listedDays(report.report.url, site)];
+        return deadlineIssues({ ...report, days }, all, options);
+      },
       good: (count) => ({
         zh: `${count} 份年报均在期限内发布`,
         en: `${count} reports were published in time`,
       }),
       none: { zh: "没有读到年报", en: "No report was read" },
-    });
-  },
+    }),
 };
 
 /** A report against the deadline; what any source dates in time is not late. */
@@ -108,15 +105,8 @@ function undated(report: YearlyReport): Issue {
   };
 }
 
-/** The days that lists give to addresses. */
-function listedDays(site: Site): ReadonlyMap<string, CivilDate[]> {
-  const days = new Map<string, CivilDate[]>();
-  for (const { url, date } of site.pages.flatMap(({ items }) => items)) {
-    if (date !== null) days.set(idOf(url), [...(days.get(idOf(url)) ?? []), date]);
-  }
-  return days;
-}
-
-function idOf(url: string): string {
-  return normaliseUrl(url) ?? url;
+/** The days that lists give to an address. */
+function listedDays(url: string, site: Site): CivilDate[] {
+  const rows = rowsByAddress(site).get(normaliseUrl(url) ?? url) ?? [];
+  return rows.flatMap(({ row: { date } }) => date ?? []);
 }

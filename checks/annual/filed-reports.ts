@@ -3,7 +3,8 @@ import { readAnnualReport } from "../../lib/facts/annual/read-annual-report.ts";
 import { reportTitle } from "../../lib/facts/annual/report-title.ts";
 import { fileTypeOf } from "../../lib/facts/file-type.ts";
 import type { Attachment, ListItem, PageFacts } from "../../lib/facts/page-facts.ts";
-import { normaliseUrl } from "../../lib/facts/page-url.ts";
+import { pageAt } from "../page-at.ts";
+import { rowsByAddress } from "../rows-by-address.ts";
 import type { AnnualPage } from "./annual-page.ts";
 import { unreadPaper } from "./unread-paper.ts";
 
@@ -12,17 +13,16 @@ import { unreadPaper } from "./unread-paper.ts";
  * a year and a day, and everything else about them is for a person.
  */
 export function filedReports(site: Site): AnnualPage[] {
-  const pages = new Map(
-    site.pages.flatMap((page) => [page.url, page.finalUrl].map((url) => [idOf(url), page])),
-  );
-  const rows = site.pages.flatMap(({ kind, items }) => (kind === "article" ? [] : items));
-  const unique = new Map(rows.map((row) => [idOf(row.url), row]));
-  return [...unique].flatMap(([id, row]) => filedReport(row, pages.get(id)));
+  return [...rowsByAddress(site).values()].flatMap((rows) => {
+    const last = rows.findLast(({ page }) => page.kind !== "article");
+    return last ? filedReport(last.row, site) : [];
+  });
 }
 
-function filedReport(row: ListItem, page: PageFacts | undefined): AnnualPage[] {
-  const file = fileOf(row, page);
-  if (file === null || (reportTitle(row.title)?.year ?? null) === null) return [];
+function filedReport(row: ListItem, site: Site): AnnualPage[] {
+  if ((reportTitle(row.title)?.year ?? null) === null) return [];
+  const file = fileOf(row, pageAt(row.url, site));
+  if (file === null) return [];
   const report = readAnnualReport({ title: row.title, url: row.url, body: "" });
   if (report === null) return [];
   const published = { date: row.date, source: row.dateSource, conflicts: [] };
@@ -30,13 +30,9 @@ function filedReport(row: ListItem, page: PageFacts | undefined): AnnualPage[] {
 }
 
 /** The file that a row leads to; null for a page, and for a file in which the report was read. */
-function fileOf({ title, url }: ListItem, page: PageFacts | undefined): Attachment | null {
+function fileOf({ title, url }: ListItem, page: PageFacts | null): Attachment | null {
   const type = fileTypeOf(url);
-  if (page === undefined) return type === null ? null : { name: title, url, type };
+  if (page === null) return type === null ? null : { name: title, url, type };
   if (page.kind !== "document" || page.annualReport !== null) return null;
   return { name: title, url, type: type ?? "", ...(page.file && { reading: page.file }) };
-}
-
-function idOf(url: string): string {
-  return normaliseUrl(url) ?? url;
 }

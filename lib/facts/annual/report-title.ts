@@ -23,8 +23,12 @@ const HAN_DIGITS = "〇一二三四五六七八九";
 const FIRST_YEAR = 2007;
 const LAST_YEAR = 2099;
 
+/** Every report's title has this character, and of thousands of rows few have. */
+const SIGN = /[报報]/;
+
 /** Reads a title; null where it is no annual disclosure report's. */
 export function reportTitle(title: string): ReportTitle | null {
+  if (!SIGN.test(title)) return null;
   const text = plain(title).replace(/[《》“”"]/g, "");
   const split = SPLIT.exec(text);
   const match = split ?? REPORT.exec(text);
