@@ -63,3 +63,24 @@ test("without verdicts there is no score", () => {
 test("a footer's link to another bureau is no column of this one", () => {
   expect(record.columns.map(({ name }) => name)).toEqual(["科技成果", "政策文件"]);
 });
+
+test("the bureau's properties and outside scores are kept for forming the score again, a person's words are not", () => {
+  const ended = {
+    ...{ tool: record.tool, bureau: BUREAU, site: siteOf(pages), checklist: checklistOf(itemOf()) },
+    ...{
+      verdicts: [],
+      referenceDate: "2026-11-20",
+      startedAt: "",
+      finishedAt: "",
+      status: "complete" as const,
+    },
+  };
+  const answers = [{ itemId: "x", verdict: "pass" as const, note: "看过", by: "李文岚", on: "2026-11-19" }];
+  const kept = toRunRecord({
+    ...ended,
+    standing: { properties: { 城中区: true }, parts: { work: 90 }, answers },
+  });
+  expect(kept.standing).toEqual({ properties: { 城中区: true }, parts: { work: 90 } });
+  expect(runRecord.parse(kept)).toEqual(kept);
+  expect(toRunRecord({ ...ended, standing: { properties: {}, answers } })).not.toHaveProperty("standing");
+});

@@ -42,7 +42,17 @@ export function toRunRecord(run: EndedRun): RunRecord {
       .map((column) => columnRecord(column, run.referenceDate)),
     verdicts: [...run.verdicts],
     score: scoreOf(run.verdicts, run.checklist, run.standing),
+    ...weighedBy(run.standing),
   };
+}
+
+/** What a person has said of the bureau in words stands in the verdicts; only what scores are formed from is kept. */
+function weighedBy({ properties = {}, parts = {} }: Standing = {}): Pick<RunRecord, "standing"> {
+  const kept = {
+    ...(Object.keys(properties).length > 0 && { properties }),
+    ...(Object.keys(parts).length > 0 && { parts }),
+  };
+  return Object.keys(kept).length > 0 ? { standing: kept } : {};
 }
 
 /** Links to other bureaus stand in every footer; an outside link is a column of this one when it answers an item. */

@@ -2,6 +2,7 @@ import { cause } from "../facts/cause.ts";
 import { civilDate } from "../facts/civil-date.ts";
 import { text } from "../facts/text.ts";
 import { z } from "../facts/zod.ts";
+import { standing } from "./standing.ts";
 import { verdict } from "./verdict.ts";
 
 const score = z.object({
@@ -73,5 +74,7 @@ export const runRecord = z.object({
   verdicts: z.array(verdict),
   /** Null when nothing applied. */
   score: score.nullable(),
+  /** What the score was weighed by beside the verdicts, so that it can be formed again; absent where that was nothing. */
+  standing: standing.pick({ properties: true, parts: true }).optional(),
 });
 export type RunRecord = z.infer<typeof runRecord>;

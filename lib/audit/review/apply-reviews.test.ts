@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Checklist, ChecklistItem } from "../checklist.ts";
 import type { RunRecord } from "../run-record.ts";
+import { scoreOf } from "../score.ts";
 import type { Verdict } from "../verdict.ts";
 import { applyReviews } from "./apply-reviews.ts";
 import { decided, itemOf, verdictOf, viewed } from "./review.fixture.ts";
@@ -193,4 +194,56 @@ describe("an item that was not assessed", () => {
 test("what passed stays passed whatever stands in a review", () => {
   const passed = verdictOf("pass", []);
   expect(reviewed(passed, PRICED, { "content.stale-columns": "confirmed" }).kind).toBe("pass");
+});
+
+describe("a score formed again after a review", () => {
+  const weighedItem: ChecklistItem = {
+    ...itemOf({ perOccurrence: 1 }, "deduct", 10),
+    id: "column.policy",
+    scoring: { weights: [{ property: "城中区", equals: true, points: 4 }] },
+  };
+  const checklist: Checklist = {
+    ...checklistOf(PRICED),
+    items: [PRICED, weighedItem],
+    scheme: {
+      composites: [
+        {
+          id: "whole",
+          title: { zh: "综合", en: "Whole" },
+          parts: [
+            { from: "checklist", id: "", weight: 70, title: { zh: "网站", en: "Site" } },
+            { from: "given", id: "work", weight: 30, title: { zh: "工作", en: "Work" } },
+          ],
+        },
+      ],
+    },
+  };
+  const standing = { properties: { 城中区: true }, parts: { work: 90 } };
+  const verdicts = [verdictOf("fail", ["a", "b"]), verdictOf("pass", [], { itemId: "column.policy" })];
+  const record = { ...recordOf(...verdicts), score: scoreOf(verdicts, checklist, standing), standing };
+
+  test("without any review it is the audit's own", () => {
+    expect(applyReviews(record, NO_REVIEWS, checklist).record.score).toEqual(record.score);
+    expect(scoreOf(record.verdicts, checklist, record.standing)).toEqual(record.score);
+  });
+
+  test("weighs the other items and the parts assessed elsewhere as the audit did", () => {
+    const { score } = applyReviews(record, decided({ a: "false-positive" }), checklist).record;
+    expect(record.score).toMatchObject({ total: 7, outOf: 9 });
+    expect(score).toMatchObject({ total: 8, outOf: 9 });
+    expect(score?.composites?.[0]).toMatchObject({ score: 89.222, missing: [] });
+  });
+
+  test("charges a confirmed item no more than its marks for this bureau", () => {
+    const keys = ["a", "b", "c", "d", "e", "f"];
+    const waiting = verdictOf("review", keys, { itemId: "column.policy" });
+    const all = Object.fromEntries(keys.map((key) => [key, "confirmed" as const]));
+    const run = applyReviews({ ...record, verdicts: [waiting] }, decided(all), checklist);
+    expect(run.record.verdicts[0]?.deduction).toBe(4);
+  });
+
+  test("of a file that does not say what it was weighed by, is formed without it", () => {
+    const { score } = applyReviews(recordOf(...verdicts), decided({ a: "false-positive" }), checklist).record;
+    expect(score).toMatchObject({ outOf: 15 });
+  });
 });

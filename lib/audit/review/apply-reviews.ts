@@ -1,6 +1,7 @@
 import type { Checklist } from "../checklist.ts";
 import type { RunRecord } from "../run-record.ts";
 import { scoreOf } from "../score.ts";
+import { weighed } from "../weigh.ts";
 import { decisionOf } from "./current-view.ts";
 import type { Reviews } from "./review.ts";
 import { reviewedVerdict } from "./reviewed-verdict.ts";
@@ -17,14 +18,18 @@ export interface ReviewedRun {
 /**
  * The one function through which reviews reach totals, screens and exports; `reviewedVerdict` states the rules.
  * A run about which nothing was decided keeps its record, byte for byte. Otherwise the score is that of the decided
- * verdicts by the checklist given, without parts of a composite that were assessed elsewhere.
+ * verdicts by the checklist given, weighed by what the record keeps of the bureau: its properties, and the parts of a
+ * composite that were assessed elsewhere.
  */
 export function applyReviews(judged: RunRecord, reviews: Reviews, checklist: Checklist): ReviewedRun {
-  const items = new Map(checklist.items.map((item) => [item.id, item]));
+  const { items: weighedItems } = weighed(checklist, judged.standing);
+  const items = new Map(weighedItems.map((item) => [item.id, item]));
   const verdicts = judged.verdicts.map((verdict) =>
     reviewedVerdict(verdict, items.get(verdict.itemId) ?? null, (key) => decisionOf(reviews, key)),
   );
   const isChanged = verdicts.some((verdict, index) => verdict !== judged.verdicts[index]);
-  const record = isChanged ? { ...judged, verdicts, score: scoreOf(verdicts, checklist) } : judged;
+  const record = isChanged
+    ? { ...judged, verdicts, score: scoreOf(verdicts, checklist, judged.standing) }
+    : judged;
   return { judged, record, reviews };
 }
