@@ -8,6 +8,7 @@ export interface UnreadPaper {
   readonly why: Text;
 }
 
+const NOT_OPENED: Text = { zh: "没有读出", en: "was not read" };
 const WHY = {
   "no-text": { zh: "是扫描件或图片，没有文字", en: "is a scan or a picture without text" },
   encrypted: { zh: "设了密码，打不开", en: "is locked with a password" },
@@ -15,8 +16,8 @@ const WHY = {
   unsupported: { zh: "不是 PDF、DOCX，读不出文字", en: "is neither PDF nor DOCX" },
   broken: { zh: "打不开，可能已损坏", en: "cannot be opened and may be broken" },
   "too-large": { zh: "太大，没有读", en: "is too large" },
+  "no-reader": NOT_OPENED,
 } as const satisfies Record<string, Text>;
-const NOT_OPENED: Text = { zh: "没有读出", en: "was not read" };
 /** By their names' ends; WPS writes .wps and .et. */
 const OLD = /^(?:doc|wps)$/;
 

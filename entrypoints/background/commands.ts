@@ -40,7 +40,7 @@ export function setUpCommands(
       const run = await store.run(data.runId);
       await desk.reopen(data.runId, { tabId: run?.tabId ?? null, causes: ["needs-permission"] });
       // What is queued now lies on other hosts: the background reads it without the audited tab.
-      void desk.attach(data.runId, grantedHosts);
+      void desk.attach(data.runId, grantedHosts(run?.tabId ?? null));
       return null;
     }),
   );

@@ -22,7 +22,7 @@ export function setUpPorts(desk: RunDesk, store: RunStore, errands: TabErrands):
       const errand = frameId === 0 ? errands.take(tab?.id) : null;
       if (run && frameId === 0) {
         startAlarm();
-        await desk.attach(run.id, handsByOrigin(run.origin, hands, grantedHosts));
+        await desk.attach(run.id, handsByOrigin(run.origin, hands, grantedHosts(run.tabId)));
         return;
       }
       await errand?.(hands);

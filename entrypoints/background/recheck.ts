@@ -25,14 +25,15 @@ export async function recheck(
 ): Promise<Result<RecheckResult>> {
   const run = await store.run(runId);
   if (run?.state !== "finished") return { ok: false, error: "no-such-run", detail: runId };
-  const look = (hands: Hands) => desk.recheck(runId, itemId, handsByOrigin(run.origin, hands, grantedHosts));
   const tab = await tabOfRun(run, [tabId, run.tabId]);
+  const others = grantedHosts(tab);
+  const look = (hands: Hands) => desk.recheck(runId, itemId, handsByOrigin(run.origin, hands, others));
   if (tab !== null && (await store.runsIn("running")).some((other) => other.tabId === tab))
     return { ok: false, error: "already-running", detail: run.bureau.homeUrl };
   if (tab !== null) return resultOf(await errands.run(tab, look));
   const granted = await browser.permissions.contains({ origins: [hostPattern(run.origin)] });
   if (!granted) return { ok: false, error: "tab-gone", detail: run.bureau.homeUrl };
-  return resultOf(await look(grantedHosts));
+  return resultOf(await look(others));
 }
 
 function resultOf(recheck: Recheck | null): Result<RecheckResult> {

@@ -35,5 +35,5 @@ export const readInTab: ReadDocument = async (body) => {
 };
 
 function absent(detail: string): DocumentContent {
-  return { outcome: "unread", why: "broken", detail };
+  return { outcome: "unread", why: "no-reader", detail };
 }

@@ -8,10 +8,13 @@ import { expect, test, type Page } from "@playwright/test";
 import type { AnnualReport } from "../../lib/facts/annual/annual-report.ts";
 import { pageFacts } from "../../lib/facts/page-facts.ts";
 import { docxOf } from "../annual/docx-of.ts";
+import { pdfFile, pdfOf } from "../annual/pdf-of.ts";
 import { readSample } from "../annual/read-report.ts";
 import { reportOf } from "../annual/report-of.ts";
 import { sample } from "../annual/sample.ts";
 import { openPopup } from "../browser/drive-popup.ts";
+import { grantedCopy } from "../browser/granted-copy.ts";
+import { launchWithExtension } from "../browser/launch.ts";
 import { storedRecords } from "../browser/stored-record.ts";
 import { openBrowser } from "./stage.ts";
 
@@ -29,6 +32,7 @@ const html = (body: string): Served => ({
   type: "text/html; charset=utf-8",
   body: `<!doctype html><html><head>${METAS}<title>${NAME}</title></head><body>${body}</body></html>`,
 });
+const WHERE = `<div class="location">当前位置：<a href="/">首页</a> &gt; <a href="/nb/">政府信息公开年报</a></div>`;
 const row = (href: string, year: number) =>
   `<li><a href="${href}">${sample(year).title}</a><span>${year + 1}-01-20</span></li>`;
 
@@ -38,7 +42,7 @@ function siteWith(pdf: Uint8Array): Readonly<Record<string, Served>> {
   return {
     "/": html('<ul><li><a href="/nb/">政府信息公开年报</a></li></ul>'),
     "/nb/": html(
-      `<div class="location">当前位置：<a href="/">首页</a> &gt; <a href="/nb/">政府信息公开年报</a></div><ul class="list">${[
+      `${WHERE}<ul class="list">${[
         row("/nb/2025.html", 2025),
         row("/nb/2024.pdf", 2024),
         row("/nb/2023.docx", 2023),
@@ -148,5 +152,54 @@ test("reports that are PDF and DOCX give the same numbers as their pages, also w
   } finally {
     await chromium.context.close();
     rmSync(profile, { recursive: true, force: true });
+  }
+});
+
+test("reports that are files on another host, which the user has opened, are read too; a scan among them counts as not read", async () => {
+  const profile = mkdtempSync(join(tmpdir(), "gongkai-lens-files-"));
+  const extensionDir = grantedCopy(join(import.meta.dirname, "../../.output/chrome-mv3"));
+  const rows = [row("/nb/2025.docx", 2025), row("/nb/2024.pdf", 2024), row("/nb/2023.pdf", 2023)];
+  const other = await serve({
+    "/nb/": html(`${WHERE}<ul class="list">${rows.join("")}</ul>`),
+    "/nb/2025.docx": { type: "application/octet-stream", body: docxOf(sample(2025)) },
+    "/nb/2024.pdf": { type: "application/pdf", body: pdfOf(sample(2024)) },
+    "/nb/2023.pdf": { type: "application/pdf", body: pdfFile(["0 0 100 100 re f"]) },
+  });
+  const there = `http://127.0.0.1:${portOf(other)}/nb/`;
+  const own = await serve({
+    "/": html(
+      `<ul><li><a href="${there}">政府信息公开年报</a></li><li><a href="/tzgg/">通知公告</a></li></ul>`,
+    ),
+  });
+  const chromium = await launchWithExtension({
+    extensionDir,
+    userDataDir: profile,
+    headless: true,
+    lang: "zh-CN",
+  });
+  try {
+    const site = chromium.context.pages()[0] ?? (await chromium.context.newPage());
+    await site.goto(`http://127.0.0.1:${portOf(own)}/`);
+    const popup = await openPopup(chromium, site);
+    await popup.start(DAY);
+    await popup.waitFor("finished", 60_000);
+
+    const reports = await storedReports(popup.page);
+    expect(reports.get(2025)).toMatchObject({ from: "docx", url: `${there}2025.docx` });
+    expect(reports.get(2024)).toMatchObject({ from: "pdf", url: `${there}2024.pdf` });
+    for (const year of [2025, 2024]) {
+      const report = reports.get(year);
+      expect(report && numbers(report), `${year}`).toEqual(numbers(readSample(sample(year))));
+    }
+    const [record] = await storedRecords(popup.page);
+    expect(record?.coverage.notAssessed).toContainEqual({
+      url: `${there}2023.pdf`,
+      cause: "unsupported-type",
+    });
+  } finally {
+    await chromium.context.close();
+    own.close();
+    other.close();
+    for (const place of [profile, extensionDir]) rmSync(place, { recursive: true, force: true });
   }
 });

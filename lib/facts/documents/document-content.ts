@@ -1,9 +1,12 @@
-import type { UnreadFile } from "./file-reading.ts";
+import { z } from "../zod.ts";
+import { unreadFile } from "./file-reading.ts";
 
 /** A file as a page: its blocks and tables in HTML, a picture wherever something stands that has no words. */
-export type DocumentContent =
-  | { readonly outcome: "read"; readonly format: "pdf" | "docx"; readonly html: string }
-  | { readonly outcome: "unread"; readonly why: UnreadFile; readonly detail: string };
+export const documentContent = z.discriminatedUnion("outcome", [
+  z.object({ outcome: z.literal("read"), format: z.enum(["pdf", "docx"]), html: z.string() }),
+  z.object({ outcome: z.literal("unread"), why: unreadFile, detail: z.string() }),
+]);
+export type DocumentContent = Readonly<z.infer<typeof documentContent>>;
 
 /** Reads the bytes of a file, whatever they are. Never rejects. */
 export type ReadDocument = (body: Uint8Array) => Promise<DocumentContent>;

@@ -1,6 +1,6 @@
 import { z } from "../zod.ts";
 
-/** Why the words of a file are for a person: it has none, hides them, is of an old kind, or the reader gave up. */
+/** Why the words of a file are for a person: it has none, hides them, is of an old kind, or the reader gave up or was not there. */
 export const unreadFile = z.enum([
   "no-text",
   "encrypted",
@@ -8,6 +8,7 @@ export const unreadFile = z.enum([
   "unsupported",
   "broken",
   "too-large",
+  "no-reader",
 ]);
 export type UnreadFile = z.infer<typeof unreadFile>;
 
