@@ -21,6 +21,10 @@ describe("the files of a built extension", () => {
     expect(scriptsOf(folder, "popup.html")).toEqual(["chunks/popup.js", "chunks/shared.js"]);
   });
 
+  it("a script loads itself and what it imports", () => {
+    expect(scriptsOf(folder, "chunks/popup.js")).toEqual(["chunks/popup.js", "chunks/shared.js"]);
+  });
+
   it("are packed with their names and headers, and large ones deflated", () => {
     const small = packedSize(folder);
     writeFileSync(join(folder, "chunks/large.js"), "a".repeat(100_000));
