@@ -1,7 +1,9 @@
 import { NOTHING_KNOWN } from "../audit/bureau-knowledge.ts";
+import { NO_REVIEWS } from "../audit/review/no-opinion.ts";
 import type { RunRecord } from "../audit/run-record.ts";
 import type { FrontierRow, RunRow } from "../store/rows.ts";
 import { knownPage } from "../store/known-page.ts";
+import { newestOfOthers } from "../store/other-bureaus.ts";
 import type { VisitRow } from "../store/visit-rows.ts";
 import { mayWrite } from "../store/may-write.ts";
 import type { RunStore } from "../store/run-store.ts";
@@ -44,6 +46,13 @@ export function memoryStore(): MemoryStore {
     frontier: (runId) => settled(() => [...(shelves.get(runId)?.frontier.values() ?? [])]),
     pages: (runId) => settled(() => shelves.get(runId)?.pages.all() ?? []),
     knowledge: () => settled(() => NOTHING_KNOWN),
+    others: async (wanted) => {
+      const runs = [...shelves.values()].map(({ run }) => run);
+      const records = await newestOfOthers(runs, wanted, (runId) =>
+        settled(() => shelves.get(runId)?.record ?? null),
+      );
+      return records.map((record) => ({ record, reviews: NO_REVIEWS, knowledge: NOTHING_KNOWN }));
+    },
     lastVisit: (homeUrl, url, toolVersion) =>
       settled(() => {
         const visit = visits.get(`${homeUrl} ${url}`);

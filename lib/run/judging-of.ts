@@ -11,6 +11,7 @@ import { withSynonyms } from "../audit/with-synonyms.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
 import type { FrontierRow, RunRow } from "../store/rows.ts";
 import type { RunStore } from "../store/run-store.ts";
+import { knownPeers } from "./known-peers.ts";
 
 export interface JudgePorts {
   readonly store: RunStore;
@@ -37,7 +38,9 @@ export async function judgingOf(
   const { bureau, referenceDate, startedAt, finishedAt, cancelled } = run;
   const { corrections, synonyms, properties, answers, notApplicable } = await store.knowledge(bureau.homeUrl);
   const checklist = withSynonyms(general, synonyms);
-  const standing = { properties, answers, notApplicable };
+  const said = { properties, answers, notApplicable };
+  const peers = await knownPeers({ homeUrl: bureau.homeUrl, checklist, standing: said }, store);
+  const standing = { ...said, ...(peers.length > 0 && { peers }) };
   const byUser = new Map(Object.entries(corrections));
   return {
     checklist,

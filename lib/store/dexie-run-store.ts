@@ -4,10 +4,13 @@ import { knowledgeOf } from "./bureau-store.ts";
 import type { GongkaiDatabase } from "./database.ts";
 import { knownPage } from "./known-page.ts";
 import { mayWrite } from "./may-write.ts";
+import { newestOfOthers } from "./other-bureaus.ts";
+import { reviewsOf } from "./review-store.ts";
 import type { RunStore } from "./run-store.ts";
 
 /** The browser's run store. Every write is one transaction; a failed one rejects and changes nothing. */
 export function dexieRunStore(db: GongkaiDatabase): RunStore {
+  const recordOf = async (runId: string) => (await db.records.get(runId))?.record ?? null;
   return {
     create: (run, frontier) =>
       db.transaction("rw", db.runs, db.frontier, async () => {
@@ -19,6 +22,17 @@ export function dexieRunStore(db: GongkaiDatabase): RunStore {
     frontier: (runId) => ofRun(db.frontier, runId),
     pages: async (runId) => (await ofRun(db.pages, runId)).map((row) => row.facts),
     knowledge: (homeUrl) => knowledgeOf(db, homeUrl),
+    others: async (wanted) => {
+      const finished = await db.runs.where("state").equals("finished").toArray();
+      const records = await newestOfOthers(finished, wanted, recordOf);
+      return Promise.all(
+        records.map(async (record) => ({
+          record,
+          reviews: await reviewsOf(db, record.bureau.homeUrl),
+          knowledge: await knowledgeOf(db, record.bureau.homeUrl),
+        })),
+      );
+    },
     lastVisit: async (homeUrl, url, toolVersion) => {
       const visit = await db.visits.get([homeUrl, url]);
       const page = visit && (await db.pages.get([visit.runId, visit.pageUrl]));
@@ -48,7 +62,7 @@ export function dexieRunStore(db: GongkaiDatabase): RunStore {
         await db.runs.add(run);
         await db.records.add({ runId: run.id, record });
       }),
-    recordOf: async (runId) => (await db.records.get(runId))?.record ?? null,
+    recordOf,
     amend: (runId, { readBy, pages, outdated, frontier, record, recheck, run }) =>
       db.transaction("rw", db.runs, db.frontier, db.pages, db.records, async () => {
         await db.pages.bulkDelete(outdated.map((url): [string, string] => [readBy, url]));

@@ -3,6 +3,7 @@ import type { RunRecord } from "../audit/run-record.ts";
 import type { Validators } from "../crawl/hands.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
 import type { Lease } from "./lease.ts";
+import type { OtherBureau, PeersWanted } from "./other-bureaus.ts";
 import type { VisitRow } from "./visit-rows.ts";
 import type { FrontierRow, RecheckRow, RunRow, RunState } from "./rows.ts";
 
@@ -49,6 +50,8 @@ export interface RunStore {
   pages(runId: string): Promise<PageFacts[]>;
   /** What people have said of the bureau with this home page; `NOTHING_KNOWN` where nobody has said anything. */
   knowledge(homeUrl: string): Promise<BureauKnowledge>;
+  /** The other bureaus that were judged by the same revision of a checklist: each with its newest finished run. */
+  others(wanted: PeersWanted): Promise<OtherBureau[]>;
   /**
    * The page of this address at the last visit to the bureau with this home page; null where it was never read, its
    * facts are gone, or another version of the program read them.
