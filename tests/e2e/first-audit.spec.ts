@@ -78,6 +78,5 @@ test("an inspector audits the sample portal from the popup to the ledger", async
 
 /** The points that a report's overview shows. */
 async function scoreIn(report: Page): Promise<string> {
-  const text = await report.getByTestId("score").innerText();
-  return /\d+(?:\.\d+)?/.exec(text.replace(/^[^\d]*/, ""))?.[0] ?? "";
+  return await report.getByTestId("score").locator("dd > b").first().innerText();
 }
