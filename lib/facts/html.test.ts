@@ -55,4 +55,15 @@ describe("the text", () => {
     );
     expect([text, scripts[0]?.src, scripts[0]?.text, comments]).toEqual(["甲", "a.js", "b()", ["丙"]]);
   });
+
+  it("leaves choices out and keeps them apart, each with what its list says", () => {
+    const { text, choices } = parseHtml(
+      "甲<form><select name=year><optgroup label=近年><option value=1>20<!--x-->25 &amp;<option>2024</select>乙</form>",
+    );
+    expect(text.replace(/\s/g, "")).toBe("甲乙");
+    expect(choices).toMatchObject([
+      { attributes: { value: "1" }, text: "2025 &", list: { name: "year" }, parent: { tag: "form" } },
+      { attributes: {}, text: "2024", list: { name: "year" } },
+    ]);
+  });
 });

@@ -36,6 +36,17 @@ export interface Script {
   readonly parent: HtmlNode | null;
 }
 
+/** An entry of a list to choose from (`<option>`). */
+export interface Choice {
+  readonly attributes: Attributes;
+  /** As it is written. */
+  readonly text: string;
+  /** Of the `<select>`. */
+  readonly list: Attributes;
+  /** The element that the list stands in. */
+  readonly parent: HtmlNode | null;
+}
+
 /** A page walked once: elements in document order over one running text. */
 export interface Html {
   readonly nodes: readonly HtmlNode[];
@@ -43,6 +54,7 @@ export interface Html {
   readonly text: string;
   readonly scripts: readonly Script[];
   readonly comments: readonly string[];
+  readonly choices: readonly Choice[];
   readonly title: string;
   /** Every attribute's name that a tag of the page has, also one of a tag that is no element. */
   readonly attributeNames: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import type { Attributes, TagRest } from "./attribute-reader.ts";
-import type { Html, HtmlNode, Script } from "./html.ts";
+import type { Choice, Html, HtmlNode, Script } from "./html.ts";
 import { OpenTags } from "./open-tags.ts";
 import { regionReader } from "./region.ts";
 import { SEAM } from "./seam.ts";
@@ -28,6 +28,7 @@ export class PageBuilder {
   private readonly nodes: HtmlNode[] = [];
   private readonly scripts: Script[] = [];
   private readonly comments: string[] = [];
+  private readonly choices: (Choice & { text: string })[] = [];
   private readonly regionOf = regionReader();
   private readonly open = new OpenTags<Open>((thing) => this.closed(thing));
   private innermost: HtmlNode | null = null;
@@ -40,8 +41,8 @@ export class PageBuilder {
 
   result(): Omit<Html, "attributeNames"> {
     this.open.endAll();
-    const { nodes, text, scripts, comments, title } = this;
-    return { nodes, text, scripts, comments, title };
+    const { nodes, text, scripts, comments, choices, title } = this;
+    return { nodes, text, scripts, comments, choices, title };
   }
 
   /** The kind of the innermost open element. */
@@ -55,6 +56,7 @@ export class PageBuilder {
 
   begin(kind: TagKind, tag: Tag): void {
     const thing = this.skipped === null ? this.add(kind, tag) : null;
+    if (kind.name === "option") this.choose(tag.attributes);
     if (!kind.isVoid) this.open.push(kind, thing);
     else if (thing !== null) this.finish(thing);
   }
@@ -68,11 +70,23 @@ export class PageBuilder {
   data(text: string): void {
     if (this.skipped === null) this.text += hasIndent(text) ? text.replace(WHITE_SPACE, " ") : text;
     else if (this.open.depth === this.skipped.depth) this.skipped.text += text;
+    else if (this.current?.name === "option") this.label(text);
   }
 
   comment(text: string): void {
     if (this.skipped === null) this.comments.push(text);
-    else this.data(text);
+    else if (this.current?.name !== "option") this.data(text);
+  }
+
+  private choose(attributes: Attributes): void {
+    if (this.skipped?.kind.name !== "select") return;
+    const { attributes: list } = this.skipped;
+    this.choices.push({ attributes, text: "", list, parent: this.innermost });
+  }
+
+  private label(text: string): void {
+    const choice = this.choices.at(-1);
+    if (choice !== undefined && this.skipped?.kind.name === "select") choice.text += text;
   }
 
   private add(kind: TagKind, tag: Tag): Open {
