@@ -28,6 +28,12 @@ describe("the printed report", () => {
     );
   });
 
+  test("says the grade and the bonus of a checklist that has them, and nothing of the kind otherwise", () => {
+    const score = RECORD.score && { ...RECORD.score, grade: "qualified" as const, bonus: 2 };
+    expect(words(paper(NO_REVIEWS, { ...RECORD, score }).page)).toMatch(/等次 ?合格 .*含加分 ?2 分/);
+    expect(words(paper().page)).not.toContain("等次");
+  });
+
   test("says whether robots.txt was obeyed, and does not guess where nobody knows", () => {
     const said = (obeys: boolean | null) => words(paper(NO_REVIEWS, RECORD, obeys).page);
     expect(said(true)).toContain("robots.txt 遵守");

@@ -3,6 +3,7 @@ import type { ReviewedRun } from "../../audit/review/apply-reviews.ts";
 import { tallyOf } from "../../audit/tally-of.ts";
 import type { Verdict } from "../../audit/verdict.ts";
 import { groupRows } from "../group-rows.ts";
+import { scoreLines } from "../score-lines.ts";
 import { VERDICT_WORDS } from "../verdict-words.ts";
 import { vetoWords } from "../veto-words.ts";
 import { html, type Html } from "./html.ts";
@@ -28,7 +29,26 @@ export function summarySection(run: ReviewedRun, checklist: Checklist): Html {
         dismissed > 0 ? `另有 ${dismissed} 条经复核不计，未列入本报告。` : ""
       }${run.record.status === "partial" ? "网站没有读完，只按已读的网页判定。" : ""}
     </p>
-    ${groupTable(run, checklist)}`;
+    ${schemeTable(run)} ${groupTable(run, checklist)}`;
+}
+
+function schemeTable({ record }: ReviewedRun): Html | null {
+  const lines = scoreLines(record.score);
+  if (lines.length === 0) return null;
+  return html`<table class="keep">
+    <caption>
+      评定
+    </caption>
+    <tbody>
+      ${lines.map(
+        ({ name, value }) =>
+          html`<tr>
+            <th scope="row">${name}</th>
+            <td>${value}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 function groupTable(run: ReviewedRun, checklist: Checklist): Html {

@@ -5,6 +5,7 @@ import type { CsvCell } from "../csv.ts";
 import { groupRows, type GroupRow } from "../group-rows.ts";
 import { percentWords } from "../paper/number-words.ts";
 import { roundPoints } from "../../audit/round-points.ts";
+import { scoreLines } from "../score-lines.ts";
 import { VERDICT_WORDS } from "../verdict-words.ts";
 import { vetoWords } from "../veto-words.ts";
 import { sheetOf, type Sheet, type SheetColumn } from "./sheet.ts";
@@ -47,6 +48,7 @@ function conclusion(run: ReviewedRun): readonly (readonly CsvCell[])[] {
     ["得分", score === null ? "未评分" : roundPoints(score.total)],
     ["满分", score === null ? null : roundPoints(score.outOf)],
     ["扣分", score === null ? null : roundPoints(score.deducted)],
+    ...scoreLines(score).map(({ name, value }) => [name, value]),
     ["覆盖率", percentWords(coverage.assessed, coverage.known)],
     ["读到页数", coverage.assessed],
     ["应读页数", coverage.known],

@@ -59,6 +59,13 @@ describe("the workbook of an audit, opened by another reader", () => {
     expect(line("概览", "合计")).toEqual(["合计", ...counts, 8]);
   });
 
+  test("says the grade of a checklist that has one", () => {
+    const score = RECORD.score && { ...RECORD.score, grade: "open" as const };
+    const run = applyReviews({ ...RECORD, score }, NO_REVIEWS, CHECKLIST);
+    const overview = runWorkbook(run, CHECKLIST, IMPORTED).find(({ name }) => name === "概览");
+    expect(overview?.lead).toContainEqual(["等次", "未定"]);
+  });
+
   test("lists in the ledger what the screen lists, with the same points", async () => {
     const { rows, run } = await opened();
     const [heads = [], ...body] = rows("问题台账");
