@@ -17,18 +17,19 @@ export function viewportOf(name: string, zoom: Look["zoom"]): { width: number; h
 /** What does not fit: a page wider than its window, a popup higher than 600 px, words cut off at their box. */
 export async function misfits(page: Page, name: string): Promise<readonly string[]> {
   const { wide, high, cut } = await page.evaluate(() => {
-    const isCut = (element: Element): boolean => {
-      const { overflowX, clipPath } = getComputedStyle(element);
-      const hides = overflowX === "hidden" || overflowX === "clip";
-      return hides && clipPath === "none" && element.scrollWidth > element.clientWidth + 1;
-    };
+    // No function with a name of its own: the compiler would hang a word on it that the page does not know.
     const texts = [...document.querySelectorAll("body *")].filter((element) =>
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()),
     );
+    const cut = texts.filter((element) => {
+      const { overflowX, clipPath } = getComputedStyle(element);
+      const hides = overflowX === "hidden" || overflowX === "clip";
+      return hides && clipPath === "none" && element.scrollWidth > element.clientWidth + 1;
+    });
     return {
       wide: document.documentElement.scrollWidth > innerWidth,
       high: document.documentElement.scrollHeight,
-      cut: texts.filter(isCut).map((element) => element.textContent),
+      cut: cut.map((element) => element.textContent),
     };
   });
   return [
