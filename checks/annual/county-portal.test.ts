@@ -31,6 +31,16 @@ test("its own faults are, also those of the years when it had another name", () 
   ]);
 });
 
+test("a report under a name that a person has given as the bureau's own is the bureau's", () => {
+  const pages = [faulty("苍浦市教育局"), faulty("苍浦市产业促进中心", 2023), faultless("苍浦市科学技术局")];
+  const unknown = judgedAs("annual.citation", pages);
+  expect([unknown.verdict, unknown.findings]).toEqual(["pass", []]);
+  const judgement = judgedAs("annual.citation", pages, { otherNames: ["苍浦市产业促进中心"] });
+  expect(judgement.findings.map(({ key }) => key)).toEqual([
+    "annual.citation|2023|citation|国办公开办函〔2022〕30号",
+  ]);
+});
+
 test("where nobody can say which of several units is the audited one, a fault is for a person", () => {
   const judgement = judgedAs("annual.citation", [faulty("临溪县教育局"), faulty("临溪县水务局")]);
   expect(judgement.verdict).toBe("review");

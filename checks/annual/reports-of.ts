@@ -27,7 +27,7 @@ function lookFor(site: Site): Reports {
   const { read, mixed } = ownReports(site);
   const years = new Set(read.map(({ report }) => report.year));
   const titles = [...namesOn(site)].flatMap((name) => reportTitle(name) ?? []);
-  const own = titles.filter(({ bureau }) => mixed || bureau === "" || isSameBureau(bureau, site.bureau));
+  const own = titles.filter(({ bureau }) => mixed || bureau === "" || isNameOf(bureau, site));
   const named = own.flatMap(({ year }) => year ?? []);
   const unread = [...new Set(named)].filter((year) => !years.has(year)).sort((a, b) => a - b);
   return { read, unread, mixed };
@@ -38,10 +38,13 @@ function ownReports(site: Site): Pick<Reports, "read" | "mixed"> {
   const pages = annualPages(site);
   const all = yearlyReports(pages);
   if (new Set(all.map(({ bureau }) => bureau)).size <= 1) return { read: all, mixed: false };
-  const isOwn = ({ report: { bureau } }: AnnualPage): boolean =>
-    bureau !== "" && isSameBureau(bureau, site.bureau);
+  const isOwn = ({ report: { bureau } }: AnnualPage): boolean => bureau !== "" && isNameOf(bureau, site);
   const own = pages.filter(isOwn);
   return own.length > 0 ? { read: yearlyReports(own, true), mixed: false } : { read: all, mixed: true };
+}
+
+function isNameOf(name: string, { bureau, otherNames }: Site): boolean {
+  return [bureau, ...otherNames].some((own) => isSameBureau(name, own));
 }
 
 /** The names of all rows and files, each once: a pager repeats its pinned rows, a footer its file on every page. */

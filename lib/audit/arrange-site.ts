@@ -19,10 +19,13 @@ export interface Gathered {
   readonly checklist: Checklist;
   /** Address of a column → items that it answers, by a user's word. */
   readonly corrections?: ReadonlyMap<string, readonly string[]>;
+  /** Older and short names of the bureau, by a user's word. */
+  readonly otherNames?: readonly string[];
 }
 
 /** Arranges a bureau's facts for judging. The order of the input leaves no trace. */
-export function arrangeSite({ bureau, pages, notAssessed, checklist, corrections }: Gathered): Site {
+export function arrangeSite(gathered: Gathered): Site {
+  const { bureau, pages, notAssessed, checklist, corrections, otherNames = [] } = gathered;
   const index = indexPages(pages, bureau.homeUrl);
   const unread = onlyUnread(notAssessed, index);
   const causes = new Map(unread.map((one) => [index.idOf(one.url), one.cause]));
@@ -32,6 +35,7 @@ export function arrangeSite({ bureau, pages, notAssessed, checklist, corrections
   });
   return {
     bureau: bureau.name,
+    otherNames,
     home: index.at(bureau.homeUrl),
     pages: index.pages,
     columns: withoutTwins(

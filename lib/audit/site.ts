@@ -38,6 +38,8 @@ export interface ColumnMatch {
 export interface Site {
   /** The audited bureau's name: a county's portal shows the papers of every other bureau, too. */
   readonly bureau: string;
+  /** What it was or is called beside that, by a person's word. */
+  readonly otherNames: readonly string[];
   readonly home: PageFacts | null;
   readonly pages: readonly PageFacts[];
   readonly columns: readonly Column[];

@@ -36,7 +36,8 @@ export async function judgingOf(
   const general = findChecklist(checklists, run.checklistId, run.checklistRevision);
   if (general === undefined) throw new Error(`unknown checklist: ${run.checklistId}`);
   const { bureau, referenceDate, startedAt, finishedAt, cancelled } = run;
-  const { corrections, synonyms, properties, answers, notApplicable } = await store.knowledge(bureau.homeUrl);
+  const known = await store.knowledge(bureau.homeUrl);
+  const { corrections, synonyms, otherNames, properties, answers, notApplicable } = known;
   const checklist = withSynonyms(general, synonyms);
   const said = { properties, answers, notApplicable };
   const peers = await knownPeers({ homeUrl: bureau.homeUrl, checklist, standing: said }, store);
@@ -46,7 +47,7 @@ export async function judgingOf(
     checklist,
     arrange: (pages, rows) => {
       const notAssessed = rows.flatMap((row) => notAssessedOf(row, cancelled));
-      return arrangeSite({ bureau, pages, notAssessed, checklist, corrections: byUser });
+      return arrangeSite({ bureau, pages, notAssessed, checklist, corrections: byUser, otherNames });
     },
     judge: (site) => judge(site, checklist, registry, { referenceDate, standing }),
     record: (site, verdicts, rows) =>

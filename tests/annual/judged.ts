@@ -1,3 +1,4 @@
+import type { Gathered } from "../../lib/audit/arrange-site.ts";
 import type { Judgement } from "../../lib/audit/evaluator.ts";
 import { prepareItem } from "../../lib/audit/prepare-item.ts";
 import type { AnnualReport } from "../../lib/facts/annual/annual-report.ts";
@@ -44,11 +45,15 @@ export function reportPage(report: AnnualReport, about: Partial<PageFacts> = {})
 }
 
 /** What one item of the checklist, with its own parameters, says of these pages. */
-export function judgedAs(itemId: string, pages: readonly PageFacts[]): Judgement {
+export function judgedAs(
+  itemId: string,
+  pages: readonly PageFacts[],
+  about: Partial<Gathered> = {},
+): Judgement {
   const item = ITEMS.find(({ id }) => id === itemId);
   if (item === undefined) throw new Error(`no item ${itemId}`);
   const { evaluator, params } = prepareItem(item, checklistOf(item), REGISTRY);
-  return evaluator.judge(siteOf(pages), item, params, { referenceDate: REFERENCE_DATE });
+  return evaluator.judge(siteOf(pages, about), item, params, { referenceDate: REFERENCE_DATE });
 }
 
 /** What it says of these reports, each on a page of its own. */

@@ -84,7 +84,7 @@ export function Detail(props: DetailProps) {
           )}
         </section>
         {recheck !== null && (
-          <p class="line wrap">
+          <p class="line wrap recheck-line">
             <button class="btn btn-small" type="button" data-testid="recheck-one" onClick={recheck}>
               <Icon name="again" />
               {t("recheckOne")}
