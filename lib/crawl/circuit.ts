@@ -33,6 +33,13 @@ export class Circuit {
     return this.#isProved;
   }
 
+  /** The host was seen to answer in another way: what failed before counts no more. */
+  prove(): void {
+    this.#isProved = true;
+    this.#cause = null;
+    this.#urls = [];
+  }
+
   /** Takes the outcome of one address (null = it was read). */
   record(url: string, cause: Cause | null): Broken | null {
     if (cause === null) this.#isProved = true;

@@ -8,6 +8,7 @@ import { NotTheWriter } from "../store/lease.ts";
 import type { KnownPage, RunStore, Step } from "../store/run-store.ts";
 import type { VisitRow } from "../store/visit-rows.ts";
 import { HandsLost, type Validators } from "../crawl/hands.ts";
+import { LostPages } from "./lost-pages.ts";
 import { readPolitely, REFUSED, type Reading, type ReaderPorts } from "./reader.ts";
 import { stepOf } from "./step.ts";
 import { LEASE_MS } from "./writer.ts";
@@ -52,6 +53,8 @@ export class Crawl {
   readonly #circuit: Circuit;
   readonly #rules = new Map<string, Promise<(url: string) => boolean>>();
   readonly #unwritten = new Set<Promise<void>>();
+  readonly #lost: LostPages;
+  #answering: Promise<boolean> | null = null;
   #end: CrawlEnd | null = null;
 
   private constructor(
@@ -60,6 +63,11 @@ export class Crawl {
     private readonly ports: CrawlPorts,
   ) {
     this.#circuit = new Circuit(ports.cautious);
+    const lost = frontier.addresses().filter(({ cause }) => cause === "network");
+    this.#lost = new LostPages(
+      lost.map(({ url }) => url),
+      ports.cautious,
+    );
   }
 
   static async of(run: RunRow, ports: CrawlPorts): Promise<Crawl> {
@@ -83,8 +91,8 @@ export class Crawl {
         inFlight.add(visit);
       }
       const pending = [...inFlight, ...this.#unwritten];
-      if (pending.length === 0) return this.#end ?? { end: "done" };
-      await Promise.race(pending);
+      if (pending.length > 0) await Promise.race(pending);
+      else if (this.#end !== null || !(await this.#askAgain())) return this.#end ?? { end: "done" };
     }
   }
 
@@ -177,19 +185,48 @@ export class Crawl {
 
   /**
    * A home page that cannot be read, or many failures in a row, say something about the site and not about pages:
-   * the run pauses, and these addresses are asked for again when it goes on.
+   * the run pauses, and these addresses are asked for again when it goes on. Where the home page answers while others
+   * are lost, the line is there, or there again: a site with broken pages is audited all the same.
    */
   async #judgeTheLine(url: string, { cause, lost, detail }: Reading): Promise<void> {
     const broken = this.#circuit.record(url, cause ?? lost);
+    this.#lost.record(url, cause ?? lost);
     if (cause !== null && url === this.run.bureau.homeUrl) {
       await this.#break({ because: reasonOf(cause), urls: [url] }, detail);
+    } else if (broken?.because === "offline" && (await this.#siteAnswers())) {
+      this.#circuit.prove();
+      this.#lost.noteFailedLine();
     } else if (broken !== null) {
       await this.#break(broken, `${detail} × ${broken.urls.length}`);
     }
   }
 
+  #siteAnswers(): Promise<boolean> {
+    const goesOn = () => !this.#hasEnded();
+    this.#answering ??= readPolitely(this.run.bureau.homeUrl, this.ports, { manner: "probe", goesOn })
+      .then((reading) => reading !== null && reading.cause === null && reading.lost === null)
+      .finally(() => (this.#answering = null));
+    return this.#answering;
+  }
+
+  /** When nothing else is left; says whether anything is asked for again. */
+  async #askAgain(): Promise<boolean> {
+    try {
+      const urls = this.#lost.takeSecondChances();
+      if (urls.length > 0) await this.#requeue(urls);
+      return urls.length > 0;
+    } catch (error) {
+      this.#end ??= endOf(error);
+      return false;
+    }
+  }
+
   async #break({ because, urls }: Broken, detail: string): Promise<void> {
     this.#end ??= { end: "paused", because, detail };
+    await this.#requeue(urls);
+  }
+
+  async #requeue(urls: readonly string[]): Promise<void> {
     const unread = urls.filter((url) => this.frontier.state(url) === "unread").length;
     const again = urls.flatMap((url) => this.frontier.requeue(url) ?? []);
     const { counts } = this.run;

@@ -92,7 +92,9 @@ describe("an audit from start to end", () => {
   it("asks again for what failed with the line, once it is back: those pages were not at fault", async () => {
     const { store, desk } = deskOver();
     let dead = true;
-    const site = new FakeSite((url) => (dead && url !== HOME ? { cause: "network" } : tenColumns(url)));
+    const site = new FakeSite((url, attempt) =>
+      dead && (url !== HOME || attempt > 1) ? { cause: "network" } : tenColumns(url),
+    );
     await desk.open(request);
     await desk.attach("run-1", site);
     expect(await store.run("run-1")).toMatchObject({ state: "paused", pausedBecause: "offline" });
@@ -130,6 +132,29 @@ describe("an audit from start to end", () => {
     await desk.resume("run-1", 1);
     await desk.attach("run-1", site);
     expect(store.record("run-1")?.coverage).toMatchObject({ assessed: 11, known: 11 });
+  });
+
+  it("is finished where pages are lost time and again while the home page answers, and names them", async () => {
+    const { store, desk } = deskOver();
+    const lost = new Set([1, 2, 3, 4].map((number) => `${HOME}c${number}/`));
+    const site = new FakeSite((url) => (lost.has(url) ? { cause: "network" } : tenColumns(url)));
+    await desk.open(request);
+    await desk.attach("run-1", site);
+    expect(await store.run("run-1")).toMatchObject({ state: "finished", counts: { read: 7, unread: 4 } });
+    expect(store.record("run-1")?.coverage.notAssessed).toEqual(
+      [...lost].map((url) => ({ url, cause: "network" })),
+    );
+    expect(site.asked.filter((url) => lost.has(url)).length).toBeLessThanOrEqual(4 * 2 * 3);
+  });
+
+  it("loses no page to a server that was away for a while and came back before anybody stopped", async () => {
+    const { store, desk } = deskOver();
+    const site = new FakeSite((url, attempt) =>
+      url !== HOME && attempt <= 3 ? { cause: "network" } : tenColumns(url),
+    );
+    await desk.open(request);
+    await desk.attach("run-1", site);
+    expect(await store.run("run-1")).toMatchObject({ state: "finished", counts: { read: 11, unread: 0 } });
   });
 
   it("stops at five refusals in a row and says what it saw", async () => {
