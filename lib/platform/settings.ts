@@ -1,5 +1,3 @@
-import { z } from "../facts/zod.ts";
-
 /** Numbers that can be set, with the range in which a server is not harmed and a browser not stuck. */
 export const RANGES = {
   /** Pages read at the same time. */
@@ -12,24 +10,19 @@ export type NumberSetting = keyof typeof RANGES;
 
 export const THEMES = ["system", "light", "dark", "contrast"] as const;
 
-const within = ({ least, most }: { readonly least: number; readonly most: number }) =>
-  z.number().int().min(least).max(most);
-
-const FIELDS = {
+export interface Settings {
   /** Null follows the browser. */
-  language: z.enum(["zh_CN", "en"]).nullable(),
-  theme: z.enum(THEMES),
-  concurrency: within(RANGES.concurrency),
-  delay: within(RANGES.delay),
-  maxPages: within(RANGES.maxPages),
+  readonly language: "zh_CN" | "en" | null;
+  readonly theme: (typeof THEMES)[number];
+  readonly concurrency: number;
+  readonly delay: number;
+  readonly maxPages: number;
   /** The checklist a new audit begins with; null is the first of the program. */
-  checklistId: z.string().nullable(),
-  obeysRobots: z.boolean(),
+  readonly checklistId: string | null;
+  readonly obeysRobots: boolean;
   /** Under whose name findings are reviewed; "" = none given. */
-  reviewer: z.string().max(100),
-};
-const settings = z.object(FIELDS);
-export type Settings = z.infer<typeof settings>;
+  readonly reviewer: string;
+}
 
 /** Four at a time and 200 ms apart is what a person with a few tabs open does to a server (DESIGN §3.4). */
 export const DEFAULTS: Settings = {
@@ -52,14 +45,53 @@ export interface ReadSettings {
   readonly fallen: readonly (keyof Settings)[];
 }
 
+type Guard<Value> = (value: unknown) => value is Value;
+
+/** Whether a stored value makes sense. By hand: the popup opens with these, and a library would double what it loads. */
+const MAKES_SENSE: { readonly [Name in keyof Settings]: Guard<Settings[Name]> } = {
+  language: oneOf(["zh_CN", "en", null]),
+  theme: oneOf(THEMES),
+  concurrency: within(RANGES.concurrency),
+  delay: within(RANGES.delay),
+  maxPages: within(RANGES.maxPages),
+  checklistId: (value) => value === null || typeof value === "string",
+  obeysRobots: (value) => typeof value === "boolean",
+  reviewer: (value): value is string => typeof value === "string" && value.length <= 100,
+};
+
 /** Reads what was stored, field by field: one bad value costs only itself. Fields that are not there are the defaults. */
 export function readSettings(stored: unknown): ReadSettings {
-  const given = z.record(z.string(), z.unknown()).safeParse(stored);
-  const values = given.success ? given.data : {};
-  const names = settings.keyof().options;
-  const bad = names.filter((name) => name in values && !FIELDS[name].safeParse(values[name]).success);
-  const good = Object.fromEntries(
-    names.filter((name) => name in values && !bad.includes(name)).map((name) => [name, values[name]]),
-  );
-  return { settings: settings.parse({ ...DEFAULTS, ...good }), fallen: bad };
+  const values: Readonly<Record<string, unknown>> = isRecord(stored) ? stored : {};
+  const fallen: (keyof Settings)[] = [];
+  const read = <Name extends keyof Settings>(name: Name): Settings[Name] => {
+    if (!(name in values)) return DEFAULTS[name];
+    const value = values[name];
+    if (MAKES_SENSE[name](value)) return value;
+    fallen.push(name);
+    return DEFAULTS[name];
+  };
+  const settings: Settings = {
+    language: read("language"),
+    theme: read("theme"),
+    concurrency: read("concurrency"),
+    delay: read("delay"),
+    maxPages: read("maxPages"),
+    checklistId: read("checklistId"),
+    obeysRobots: read("obeysRobots"),
+    reviewer: read("reviewer"),
+  };
+  return { settings, fallen };
+}
+
+function oneOf<Value>(values: readonly Value[]): Guard<Value> {
+  return (value): value is Value => values.some((known) => known === value);
+}
+
+function within({ least, most }: { readonly least: number; readonly most: number }): Guard<number> {
+  return (value): value is number =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }

@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { scriptsOf } from "../bench/extension/scripts-of.ts";
 
 const manifest = z.looseObject({
   version: z.string(),
@@ -43,5 +47,14 @@ describe.each(TARGETS)("the manifest of %s", (target) => {
       readFileSync(new URL(name, folder), "utf8").includes("InvalidPDFException"),
     );
     expect(heavy).toEqual(["document-reader.js"]);
+  });
+
+  test("opens its popup with at most 60 KB of packed script, for slow machines", () => {
+    const folder = fileURLToPath(new URL(`../../.output/${target}/`, import.meta.url));
+    const packed = scriptsOf(folder, "popup.html").map(
+      (name) => gzipSync(readFileSync(join(folder, name))).length,
+    );
+    expect(packed.length).toBeGreaterThan(1);
+    expect(packed.reduce((sum, next) => sum + next)).toBeLessThanOrEqual(60_000);
   });
 });
