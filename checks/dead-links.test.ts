@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import type { Gathered } from "../lib/audit/arrange-site.ts";
 import type { PageFacts } from "../lib/facts/page-facts.ts";
 import { HOME, homeOf, listOf, pageOf, rowOf } from "../tests/facts/page-of.ts";
-import { itemOf, judgedBy } from "../tests/facts/site-of.ts";
+import { BUREAU, itemOf, judgedBy } from "../tests/facts/site-of.ts";
 import { deadLinks } from "./dead-links.ts";
 
 const item = itemOf({ id: "content.dead-links" });
@@ -9,11 +10,61 @@ const params = { statuses: [404, 410], homeWeight: 10 };
 const gone = (path: string, status = 404) =>
   pageOf({ url: `${HOME}${path}`, kind: "other", state: "error", status });
 const list = listOf("/tzgg/", [rowOf("关于评审的公告", "2026-11-01", `${HOME}tzgg/1.html`)]);
-const judged = (...pages: PageFacts[]) =>
-  judgedBy(deadLinks, item, params, [homeOf({ 通知公告: "/tzgg/", 统计: "/tj/" }), list, ...pages]);
+const home = homeOf({ 通知公告: "/tzgg/", 统计: "/tj/" });
+const judged = (...pages: PageFacts[]) => judgedBy(deadLinks, item, params, [home, list, ...pages]);
 
-test("pass: everything that was tried opens", () => {
-  expect(judged(pageOf({ url: `${HOME}tzgg/1.html`, kind: "article" })).verdict).toBe("pass");
+const article = pageOf({ url: `${HOME}tzgg/1.html`, kind: "article" });
+const statistics = listOf("/tj/", []);
+
+test("pass: every link within the site was tried and opens", () => {
+  const { verdict, reason } = judged(article, statistics);
+  expect([verdict, reason.zh]).toEqual(["pass", "站内 3 个链接都试过，没有打不开的；外站链接不在其内"]);
+});
+
+test("pass: a link that was only tried and a file left no page, and opened all the same", () => {
+  const file = { name: "附件", url: `${HOME}tzgg/1.pdf`, type: "pdf" };
+  const pages = [{ ...article, attachments: [file] }];
+  const answered = [`${HOME}tj/`, file.url];
+  const on = (about: Partial<Gathered>) =>
+    judgedBy(deadLinks, item, params, [home, list, ...pages], about).verdict;
+  expect([on({ answered }), on({ answered: [file.url] })]).toEqual(["pass", "not-assessed"]);
+});
+
+test("not assessed: a sample in which nothing was dead says how much it tried", () => {
+  const { verdict, reason } = judged(article);
+  expect([verdict, reason.zh]).toEqual([
+    "not-assessed",
+    "试过已知 3 个站内链接中的 2 个，没有打不开的；其余没有试或没有答复，不作判定",
+  ]);
+});
+
+test.each(["timeout", "robots", "cancelled", "out-of-budget"] as const)(
+  "not assessed: a link of which nothing is known (%s) is no link that opens",
+  (cause) => {
+    const notAssessed = [{ url: `${HOME}tj/`, cause }];
+    const { verdict } = judgedBy(deadLinks, item, params, [home, list, article], { notAssessed });
+    expect(verdict).toBe("not-assessed");
+  },
+);
+
+test("trap: a calendar without end and another bureau's channel keep no whole site from passing", () => {
+  const links = { 日历: "/rili?year=2077&month=1", 教育局: "http://www.cangpu.example/jyj/" };
+  const pages = [homeOf({ 通知公告: "/tzgg/", ...links }), list, article];
+  const isTrap = (url: string) => url.includes("/rili?");
+  expect(judgedBy(deadLinks, item, params, pages, { isTrap }).verdict).toBe("pass");
+  expect(judgedBy(deadLinks, item, params, pages).verdict).toBe("not-assessed");
+});
+
+test("a site that links to itself by http and https has one address for both", () => {
+  const secure = (one: PageFacts): PageFacts => ({
+    ...one,
+    url: one.url.replace("http:", "https:"),
+    finalUrl: one.url.replace("http:", "https:"),
+  });
+  const bureau = { ...BUREAU, homeUrl: HOME.replace("http:", "https:") };
+  const on = (...pages: PageFacts[]) =>
+    judgedBy(deadLinks, item, params, [home, list, ...pages].map(secure), { bureau }).verdict;
+  expect([on(article, statistics), on(article, gone("tj/"))]).toEqual(["pass", "fail"]);
 });
 
 test("fail: the page that leads there, the words of the link and the dead address", () => {
@@ -34,19 +85,19 @@ test("a dead link on the home page counts ten times", () => {
   expect(reason.zh).toBe("首页 1 个、其他页面 1 个链接打不开");
 });
 
-test("borderline: 404 and 410 say gone, 403 and 500 may pass", () => {
-  expect(judged(gone("tzgg/1.html", 410)).verdict).toBe("fail");
-  expect(judged(gone("tzgg/1.html", 403)).verdict).toBe("pass");
-  expect(judged(gone("tzgg/1.html", 500)).verdict).toBe("pass");
+test("borderline: 404 and 410 say gone, 403 and 500 may pass and say nothing", () => {
+  const answered = (status: number) => judged(statistics, gone("tzgg/1.html", status)).verdict;
+  expect([404, 410, 403, 500].map(answered)).toEqual(["fail", "fail", "not-assessed", "not-assessed"]);
 });
 
 test("trap: an address that no page links to is nobody's dead link", () => {
-  expect(judged(gone("nowhere.html")).verdict).toBe("pass");
+  expect(judged(article, statistics, gone("nowhere.html")).verdict).toBe("pass");
 });
 
 test("trap: a pager that counts too many pages is no link", () => {
   const pager = { current: 1, total: 9, next: `${HOME}a/index_1.html`, order: "ascending" as const };
-  expect(judged(listOf("/a/", [], { pager }), gone("a/index_1.html")).verdict).toBe("pass");
+  const counting = listOf("/a/", [], { pager });
+  expect(judged(article, statistics, counting, gone("a/index_1.html")).verdict).toBe("pass");
 });
 
 test("trap: a page that opens and says it is gone is for a person", () => {

@@ -7,6 +7,7 @@ import { normaliseUrl } from "../lib/facts/page-url.ts";
 import type { Text } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";
 import { linksInto, type LinkInto } from "./links-into.ts";
+import { linksTried } from "./links-tried.ts";
 import { say } from "./say.ts";
 
 const params = z.strictObject({
@@ -47,10 +48,10 @@ export const deadLinks: Evaluator<z.infer<typeof params>> = {
         saysGone(soft),
         soft.map((one) => findingOf(one, item.id)),
       );
-    return say("pass", {
-      zh: `试过 ${site.pages.length} 个站内地址，没有打不开的；没有试的链接、外站链接和附件不在其内`,
-      en: `All ${site.pages.length} addresses tried within the site open; links not tried, other sites and files are not among them`,
-    });
+    const { known, untried } = linksTried(site, statuses);
+    return untried === 0
+      ? say("pass", allOpen(known))
+      : say("not-assessed", noneDead(known - untried, known));
   },
 };
 
@@ -82,7 +83,9 @@ function broken(
 }
 
 function linked(site: Site, isDead: (page: PageFacts) => boolean): Dead[] {
-  const dead = new Map(site.pages.filter(isDead).map((page) => [normaliseUrl(page.url) ?? page.url, page]));
+  const dead = new Map(
+    site.pages.filter(isDead).map((page) => [normaliseUrl(page.url, site.homeUrl) ?? page.url, page]),
+  );
   if (dead.size === 0) return [];
   const links = linksInto(new Set(dead.keys()), site);
   return [...dead].flatMap(([url, page]) => {
@@ -110,6 +113,21 @@ function answerOf({ state, stateReason: { code, quote }, status }: PageFacts): T
   return code === "answers-with-home"
     ? { zh: "显示的是首页", en: "shows the home page" }
     : { zh: quote, en: quote };
+}
+
+function allOpen(known: number): Text {
+  return {
+    zh: `站内 ${known} 个链接都试过，没有打不开的；外站链接不在其内`,
+    en: `All ${known} links within the site were tried and open; links to other sites are not among them`,
+  };
+}
+
+/** A sample says nothing of the rest (RULES §2.3: every link counts). */
+function noneDead(tried: number, known: number): Text {
+  return {
+    zh: `试过已知 ${known} 个站内链接中的 ${tried} 个，没有打不开的；其余没有试或没有答复，不作判定`,
+    en: `${tried} of ${known} links known within the site were tried and open; the others were not tried or did not answer, so nothing is said of them`,
+  };
 }
 
 function tooMany(gone: number, all: number): Text {

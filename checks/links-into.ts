@@ -17,7 +17,7 @@ export function linksInto(targets: ReadonlySet<string>, site: Site): ReadonlyMap
   // Every page repeats the site's navigation: an address is normalised once.
   const ids = new Map<string, string>();
   const idOf = (url: string): string => {
-    const id = ids.get(url) ?? normaliseUrl(url) ?? url;
+    const id = ids.get(url) ?? normaliseUrl(url, site.homeUrl) ?? url;
     ids.set(url, id);
     return id;
   };

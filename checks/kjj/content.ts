@@ -104,8 +104,8 @@ export const content = [
     params: { perOccurrence: 0.1, statuses: [404, 410], homeWeight: 10, mostShare: 0.5 },
     howToFix: { zh: "改正或撤下打不开的链接。", en: "Correct or remove the links that do not open." },
     reviewNote: {
-      zh: "每个链接的扣分（首页 1 分、其他 0.1 分）未核实，可修改。外站链接、附件没有打开；网页能打开但称内容不存在的待人工。",
-      en: "The points of a link are unverified and can be set. Other sites and files were not tried; pages that say they are gone are for a person.",
+      zh: "每个链接的扣分（首页 1 分、其他 0.1 分）未核实，可修改。外站链接没有试；站内链接没有全部试到的（栏目检查只试一部分），没有发现也不判符合；网页能打开但称内容不存在的待人工。",
+      en: "The points of a link are unverified and can be set. Links to other sites were not tried; where links within the site were not all tried (a check of the columns tries some), finding none is no pass; pages that say they are gone are for a person.",
     },
   },
   {

@@ -16,6 +16,10 @@ export interface Gathered {
   readonly bureau: Bureau;
   readonly pages: readonly PageFacts[];
   readonly notAssessed: readonly NotAssessed[];
+  /** Addresses that answered without leaving a page: files, and links that were only tried. */
+  readonly answered?: Iterable<string>;
+  /** Which links are left out on purpose; none where nothing is said. */
+  readonly isTrap?: (url: string) => boolean;
   readonly checklist: Checklist;
   /** Address of a column → items that it answers, by a user's word. */
   readonly corrections?: ReadonlyMap<string, readonly string[]>;
@@ -25,7 +29,7 @@ export interface Gathered {
 
 /** Arranges a bureau's facts for judging. The order of the input leaves no trace. */
 export function arrangeSite(gathered: Gathered): Site {
-  const { bureau, pages, notAssessed, checklist, corrections, otherNames = [] } = gathered;
+  const { bureau, pages, notAssessed, checklist, corrections, otherNames = [], isTrap = NEVER } = gathered;
   const index = indexPages(pages, bureau.homeUrl);
   const unread = onlyUnread(notAssessed, index);
   const causes = new Map(unread.map((one) => [index.idOf(one.url), one.cause]));
@@ -36,6 +40,8 @@ export function arrangeSite(gathered: Gathered): Site {
   return {
     bureau: bureau.name,
     otherNames,
+    homeUrl: bureau.homeUrl,
+    scopes: bureau.scopes,
     home: index.at(bureau.homeUrl),
     pages: index.pages,
     columns: withoutTwins(
@@ -44,8 +50,12 @@ export function arrangeSite(gathered: Gathered): Site {
     ),
     notAssessed: unread,
     columnLinks: linksOf(index),
+    answered: new Set(gathered.answered),
+    isTrap,
   };
 }
+
+const NEVER = (): boolean => false;
 
 function assemble(
   draft: ColumnDraft,

@@ -40,10 +40,18 @@ export interface Site {
   readonly bureau: string;
   /** What it was or is called beside that, by a person's word. */
   readonly otherNames: readonly string[];
+  /** Decides between http and https where a site links to itself by both. */
+  readonly homeUrl: string;
+  /** Prefixes of the bureau's own addresses. */
+  readonly scopes: readonly string[];
   readonly home: PageFacts | null;
   readonly pages: readonly PageFacts[];
   readonly columns: readonly Column[];
   readonly notAssessed: readonly NotAssessed[];
   /** Every link to a column seen anywhere, also out of scope (政务服务网, 信用中国). */
   readonly columnLinks: readonly Link[];
+  /** Identities of the addresses that answered, also of those that were only tried and left no page. */
+  readonly answered: ReadonlySet<string>;
+  /** Whether an address leads round in a machine (a calendar, filters in every combination), where no audit follows. */
+  readonly isTrap: (url: string) => boolean;
 }

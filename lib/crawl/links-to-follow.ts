@@ -2,7 +2,7 @@ import type { Link, PageFacts } from "../facts/page-facts.ts";
 import { normaliseUrl } from "../facts/page-url.ts";
 import { PRIORITY } from "./priority.ts";
 import { mayReach } from "./private-host.ts";
-import { inScope } from "./scope.ts";
+import { inScope } from "../facts/in-scope.ts";
 
 export interface FoundLink {
   readonly url: string;

@@ -1,25 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { expect, test } from "vitest";
 
-import { inScope, proposeScopes } from "./scope.ts";
+import { proposeScopes } from "./scope.ts";
 
-describe("the scope of an audit", () => {
-  it("takes everything below its prefix, over http and https", () => {
-    expect(inScope("https://www.cangpu.example/kjj/zwgk/", ["http://www.cangpu.example/kjj/"])).toBe(true);
-    expect(inScope("http://www.cangpu.example/kjj", ["http://www.cangpu.example/kjj"])).toBe(true);
-  });
-
-  it("never takes a neighbour on the same portal", () => {
-    expect(inScope("http://www.cangpu.example/jyj/", ["http://www.cangpu.example/kjj/"])).toBe(false);
-    expect(inScope("http://www.cangpu.example/kjjz/", ["http://www.cangpu.example/kjj"])).toBe(false);
-    expect(inScope("http://kjj.cangpu.example.evil.example/", ["http://kjj.cangpu.example"])).toBe(false);
-  });
-
-  it.each([
-    ["http://kjj.cangpu.example/zwgk/", "http://kjj.cangpu.example/"],
-    ["http://www.cangpu.example/kjj/zwgk/zcwj/", "http://www.cangpu.example/kjj/"],
-    ["http://www.cangpu.example/bm/skjj/index.html", "http://www.cangpu.example/bm/skjj/"],
-    ["http://www.cangpu.example/xwzx/", "http://www.cangpu.example/"],
-  ])("proposes for %s the prefix %s", (page, prefix) => {
-    expect(proposeScopes(page)).toEqual([prefix]);
-  });
+test.each([
+  ["http://kjj.cangpu.example/zwgk/", "http://kjj.cangpu.example/"],
+  ["http://www.cangpu.example/kjj/zwgk/zcwj/", "http://www.cangpu.example/kjj/"],
+  ["http://www.cangpu.example/bm/skjj/index.html", "http://www.cangpu.example/bm/skjj/"],
+  ["http://www.cangpu.example/xwzx/", "http://www.cangpu.example/"],
+])("for %s the prefix %s is proposed", (page, prefix) => {
+  expect(proposeScopes(page)).toEqual([prefix]);
 });

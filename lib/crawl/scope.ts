@@ -1,17 +1,5 @@
 import { normaliseUrl } from "../facts/page-url.ts";
 
-/**
- * Whether an address belongs to the audit: under one of the prefixes, whichever of http and https it uses.
- * A prefix that ends in a directory takes everything below it; `/kjj` never takes `/kjjx`.
- */
-export function inScope(url: string, scopes: readonly string[]): boolean {
-  const address = withoutScheme(url);
-  return scopes.some((scope) => {
-    const prefix = withoutScheme(scope);
-    return address === prefix || address.startsWith(prefix.endsWith("/") ? prefix : `${prefix}/`);
-  });
-}
-
 /** Path segments that county and city portals give to their science & technology bureau. */
 const BUREAU_SEGMENT = /^(s|q|x|sq)?(kjj|kjt|kxjsj|kxjst|kjcxj|kgj|kjw|stic)$/i;
 
@@ -25,8 +13,4 @@ export function proposeScopes(pageUrl: string): string[] {
   const depth = segments.findIndex((segment) => BUREAU_SEGMENT.test(segment));
   const path = depth < 0 ? "/" : `/${segments.slice(0, depth + 1).join("/")}/`;
   return [normaliseUrl(`${url.origin}${path}`) ?? `${url.origin}${path}`];
-}
-
-function withoutScheme(url: string): string {
-  return url.replace(/^https?:\/\//i, "").toLowerCase();
 }

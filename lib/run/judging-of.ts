@@ -12,6 +12,7 @@ import type { PageFacts } from "../facts/page-facts.ts";
 import type { FrontierRow, RunRow } from "../store/rows.ts";
 import type { RunStore } from "../store/run-store.ts";
 import { knownPeers } from "./known-peers.ts";
+import { trapsOf } from "./traps-of.ts";
 
 export interface JudgePorts {
   readonly store: RunStore;
@@ -47,7 +48,8 @@ export async function judgingOf(
     checklist,
     arrange: (pages, rows) => {
       const notAssessed = rows.flatMap((row) => notAssessedOf(row, cancelled));
-      return arrangeSite({ bureau, pages, notAssessed, checklist, corrections: byUser, otherNames });
+      const crawled = { bureau, pages, notAssessed, answered: answeredOf(rows), isTrap: trapsOf(rows) };
+      return arrangeSite({ ...crawled, checklist, corrections: byUser, otherNames });
     },
     judge: (site) => judge(site, checklist, registry, { referenceDate, standing }),
     record: (site, verdicts, rows) =>
@@ -69,4 +71,8 @@ export async function judgingOf(
 function notAssessedOf(row: FrontierRow, cancelled: boolean): NotAssessed[] {
   if (row.state === "queued") return [{ url: row.url, cause: cancelled ? "cancelled" : "out-of-budget" }];
   return row.cause === null ? [] : [{ url: row.url, cause: row.cause }];
+}
+
+function answeredOf(rows: readonly FrontierRow[]): string[] {
+  return rows.filter(({ state }) => state === "read").map(({ url }) => url);
 }

@@ -2,7 +2,7 @@ import type { RunRecord } from "../audit/run-record.ts";
 import type { Verdict } from "../audit/verdict.ts";
 import type { Site } from "../audit/site.ts";
 import { allowedBy } from "../crawl/robots.ts";
-import { inScope } from "../crawl/scope.ts";
+import { inScope } from "../facts/in-scope.ts";
 import type { Cause } from "../facts/cause.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
 import { normaliseUrl } from "../facts/page-url.ts";

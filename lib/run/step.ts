@@ -1,6 +1,6 @@
 import type { Address, Frontier } from "../crawl/frontier.ts";
 import { linksToFollow, type Reach } from "../crawl/links-to-follow.ts";
-import { inScope } from "../crawl/scope.ts";
+import { inScope } from "../facts/in-scope.ts";
 import type { Cause } from "../facts/cause.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
 import { normaliseUrl } from "../facts/page-url.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { kjj } from "../../checks/kjj/kjj.ts";
+import { afterALook } from "../audit/after-a-look.ts";
 import { auditOf } from "../audit/audit-of.ts";
 import { differences } from "../audit/differences.ts";
 import { yunlan } from "../portal/bureaus/yunlan.ts";
@@ -29,6 +30,18 @@ describe("a bureau that has every column and no fault passes every item", () => 
       const record = await auditOf(portalAnswers(bureau, DAY), yunlan.identity, DAY);
       expect(differences(record, yunlan.expected(DAY))).toEqual([]);
       expect(record.score).toMatchObject({ veto: [], total: 100, outOf: 100 });
+    },
+    PATIENCE,
+  );
+
+  test(
+    "after a look at its columns every item but the one that asks to try every link",
+    async () => {
+      const record = await auditOf(portalAnswers(yunlan, DAY), yunlan.identity, DAY, { mode: "columns" });
+      expect(differences(record, afterALook(yunlan.expected(DAY)))).toEqual([]);
+      const links = record.verdicts.find(({ itemId }) => itemId === "content.dead-links");
+      expect(links?.reason.zh).toMatch(/^试过已知 \d+ 个站内链接中的 \d+ 个，没有打不开的/);
+      expect(record.score).toMatchObject({ veto: [], total: 97, outOf: 97 });
     },
     PATIENCE,
   );

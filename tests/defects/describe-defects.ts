@@ -18,7 +18,7 @@ export function describeDefects(defects: Readonly<Record<string, Defect>>): void
     test(
       `${defect.what}: this is said, with its page, and nothing else`,
       async () => {
-        const record = await auditOf(answersWith([defect], DAY), yunlan.identity, DAY, readings);
+        const record = await auditOf(answersWith([defect], DAY), yunlan.identity, DAY, { readings });
         expect(notPassed(record)).toEqual({ ...defect.also, [itemId]: defect.verdict ?? "fail" });
         if (defect.finding) expectFinding(record, itemId, defect.finding);
       },

@@ -18,6 +18,8 @@ test("a bureau without a fault passes every item on a portal where scripts fill 
     const site = chromium.context.pages()[0] ?? (await chromium.context.newPage());
     await site.goto(`${portal.url}/`);
     const popup = await openPopup(chromium, site);
+    await popup.waitFor("ready");
+    await popup.page.getByTestId("mode").selectOption("site");
     await popup.start(REFERENCE_DATE);
     await popup.waitFor("finished", 100_000);
     const [record] = await storedRecords(popup.page);

@@ -4,6 +4,7 @@ import { expect, test } from "@playwright/test";
 import { z } from "zod";
 
 import { runRecord } from "../../lib/audit/run-record.ts";
+import { afterALook } from "../audit/after-a-look.ts";
 import { differences } from "../audit/differences.ts";
 import { launchFirefox, type ExtensionFirefox } from "../browser/firefox/launch-firefox.ts";
 import { STORED_RECORDS } from "../browser/stored-record.ts";
@@ -43,7 +44,7 @@ test("an inspector's first audit in Firefox: from the popup to the report and th
   await test.step("exactly the planted defects are found", async () => {
     const [record] = runRecord.array().parse(await popup.evaluate(STORED_RECORDS));
     if (record === undefined) throw new Error("no record was kept");
-    expect(differences(record, cangpu.expected(REFERENCE_DATE))).toEqual([]);
+    expect(differences(record, afterALook(cangpu.expected(REFERENCE_DATE)))).toEqual([]);
   });
   await test.step("the report shows the verdict and a finding with its evidence", async () => {
     const report = await firefox.openExtension("report.html#/findings");

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 
+import { afterALook } from "../audit/after-a-look.ts";
 import { differences } from "../audit/differences.ts";
 import { openPopup, reopenPopup } from "../browser/drive-popup.ts";
 import { killBrowser } from "../browser/kill-browser.ts";
@@ -8,7 +9,7 @@ import { storedRecords } from "../browser/stored-record.ts";
 import { cangpu } from "../portal/bureaus/cangpu.ts";
 import { openBrowser, REFERENCE_DATE, test } from "./stage.ts";
 
-const expected = cangpu.expected(REFERENCE_DATE);
+const expected = afterALook(cangpu.expected(REFERENCE_DATE));
 
 async function foundFaults(extensionPage: Page): Promise<string[]> {
   const [record] = await storedRecords(extensionPage);

@@ -17,7 +17,7 @@ export const columns: Part = {
       const few = await audited(site);
       bench.say("the whole site …");
       const all = await audited(site, "--whole-site");
-      const differing = differingItems(few.record, all.record);
+      const { contrary, open } = comparison(few.record, all.record);
       return [
         {
           figure: "requests ÷ those of the whole site",
@@ -29,10 +29,15 @@ export const columns: Part = {
           ...{
             figure: "items with another verdict",
             unit: "count",
-            values: [differing.length],
+            values: [contrary.length],
             goal: { atMost: 0 },
           },
-          ...(differing.length > 0 && { note: differing.join("; ") }),
+          ...(contrary.length > 0 && { note: contrary.join("; ") }),
+        },
+        {
+          ...{ figure: "items that the column check leaves open", unit: "count", values: [open.length] },
+          goal: null,
+          ...(open.length > 0 && { note: open.join("; ") }),
         },
         { figure: "requests of the column check", unit: "count", values: [few.requests], goal: null },
         { figure: "requests of the whole site", unit: "count", values: [all.requests], goal: null },
@@ -47,9 +52,17 @@ async function audited({ portal, home, known }: Site, ...more: readonly string[]
   return { requests, record: runRecord.parse(JSON.parse(stdout)) };
 }
 
-function differingItems(few: RunRecord, all: RunRecord): string[] {
-  return all.verdicts.flatMap(({ itemId, verdict }) => {
+/** Where the two say different things, and where the column check says that it does not know. */
+function comparison(few: RunRecord, all: RunRecord): Record<"contrary" | "open", string[]> {
+  const differing = all.verdicts.flatMap(({ itemId, verdict }) => {
     const other = few.verdicts.find((one) => one.itemId === itemId)?.verdict ?? "no verdict";
-    return other === verdict ? [] : [`${itemId} is ${other} instead of ${verdict}`];
+    return other === verdict ? [] : [{ itemId, verdict, other }];
   });
+  const isOpen = ({ other }: { other: string }) => other === "not-assessed";
+  const told = ({ itemId, verdict, other }: (typeof differing)[number]) =>
+    `${itemId} is ${other} instead of ${verdict}`;
+  return {
+    contrary: differing.filter((one) => !isOpen(one)).map(told),
+    open: differing.filter(isOpen).map(told),
+  };
 }

@@ -47,7 +47,7 @@ export const SITE_NOTES: Notes = {
   deadLinks: note(
     "打不开的地址、状态码和链接所在网页",
     "the dead address, its status and the page that links to it",
-    "外站链接和附件没有打开；拒绝访问、超时不算打不开",
-    "links to other sites and files were not opened; a refusal or a timeout is not a dead link",
+    "外站链接没有试；拒绝访问、超时不算打不开；没有全部试到时，没有发现也不判符合",
+    "links to other sites were not tried; a refusal or a timeout is not a dead link; where not all were tried, finding none is no pass",
   ),
 };
