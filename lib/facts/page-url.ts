@@ -16,7 +16,7 @@ const GKMLPT_ROUTE = /^#\/?(\d+)$/;
  * lists served over https often print http links to themselves.
  */
 export function normaliseUrl(url: string, base?: string): string | null {
-  if (base === undefined && !EXTRAS.test(url) && isPlainAddress(url)) return url.replace(INDEX_FILE, "/");
+  if (!EXTRAS.test(url) && isPlainAddress(url) && hasSchemeOf(base, url)) return url.replace(INDEX_FILE, "/");
   const absolute = absoluteUrl(url, base);
   if (absolute === null) return null;
   const page = new URL(absolute);
@@ -26,6 +26,10 @@ export function normaliseUrl(url: string, base?: string): string | null {
   // A script with a query is asked by its name: `index.jsp?id=3` is not the directory's own page.
   const place = query === "" ? path.replace(INDEX_FILE, "/") : path;
   return `${page.protocol}//${page.host.replace(/\.(?=:|$)/, "")}${place}${query}${routeOf(page)}`;
+}
+
+function hasSchemeOf(base: string | undefined, url: string): boolean {
+  return base === undefined || url.startsWith(base.slice(0, base.indexOf(":") + 1));
 }
 
 function alignScheme(page: URL, base: string | undefined): void {

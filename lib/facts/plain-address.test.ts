@@ -20,6 +20,9 @@ const PIECES = [
     "KJJ.example",
     "1.2.3",
     "127.1",
+    "127.0.0.1",
+    "256.0.0.1",
+    "10.0.0.01",
     "xn--a",
     "a",
     "中",
@@ -34,6 +37,10 @@ const PIECES = [
     "user:pw@",
     ":80",
     ":8080",
+    ":443",
+    ":65535",
+    ":65536",
+    ":08080",
     "",
     "art/2024/5/6/",
   ],
@@ -70,11 +77,26 @@ describe("an address read by cutting and joining", () => {
     expect(addressReader(BASES[0] ?? "")(text)).toBe(url);
   });
 
+  it.each(["http://127.0.0.1:8080/tzgg/", "http://10.0.20.255/a", "https://kjj.example:8443/a?b=1"])(
+    "%s stands as it would be read",
+    (url) => {
+      expect(isPlainAddress(url)).toBe(true);
+      expect(new URL(url).href).toBe(url);
+    },
+  );
+
   it.each([
     "https://kjj.example/a/../b",
     "https://kjj.example/%2e%2e/b",
     "https://1.2.3/a",
     "https://xn--a.example/",
+    "https://kjj.example:443/",
+    "http://kjj.example:80/a",
+    "http://kjj.example:08080/a",
+    "http://kjj.example:65536/a",
+    "http://256.0.0.1/a",
+    "http://10.0.0.01/a",
+    "http://10.0.0.1.2/a",
   ])("%s is left to it", (url) => {
     expect(isPlainAddress(url)).toBe(false);
   });

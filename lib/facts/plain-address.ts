@@ -2,7 +2,10 @@
 const SAFE = "[\\w\\-.~!$&()*+,;=:@/]*";
 const QUERY = "(?:\\?[\\w\\-.~!$&()*+,;=:@/?%]*)?(?:#[\\w\\-.~!$&()*+,;=:@/?%]*)?";
 const HOST = "(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}";
-const ABSOLUTE = new RegExp(`^https?://${HOST}/${SAFE}${QUERY}$`);
+const IPV4 = "(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!:|/)|(?=[:/]))){4}";
+/** The ports that a scheme stands for are left away when an address is read. */
+const PORT = "(?::(?!80/|443/)[1-9]\\d{0,3}|:[1-5]\\d{4})?";
+const ABSOLUTE = new RegExp(`^https?://(?:${HOST}|${IPV4})${PORT}/${SAFE}${QUERY}$`);
 const RELATIVE = new RegExp(`^(?:\\.\\./|\\./)*(?!\\.)[\\w\\-.~!$&()*+,;=@/]+${QUERY}$`);
 /** A step inside a path that a reader of addresses takes away, or an escape that a host may not have. */
 const NEEDS_READING = /\/\.|^\/\/|xn--/;

@@ -59,6 +59,11 @@ export function memoryStore(): MemoryStore {
         const facts = visit && shelves.get(visit.runId)?.pages.get(visit.pageUrl);
         return knownPage(visit, facts, toolVersion);
       }),
+    visited: (homeUrl) =>
+      settled(() => {
+        const here = [...visits.values()].filter((visit) => visit.homeUrl === homeUrl);
+        return new Set(here.map(({ url }) => url));
+      }),
     claim: (runId, seen, lease) =>
       settled(() => {
         const kept = shelf(runId);
@@ -66,14 +71,16 @@ export function memoryStore(): MemoryStore {
         kept.run = { ...kept.run, lease };
         return true;
       }),
-    commit: ({ runId, page, frontier, run, visit, writer }) =>
+    commit: (...steps) =>
       settled(() => {
-        const kept = shelf(runId);
-        if (writer !== undefined) mayWrite(kept.run, writer);
-        if (visit) visits.set(`${visit.homeUrl} ${visit.url}`, visit);
-        if (page) kept.pages.put(page.url, page.facts);
-        for (const row of frontier) kept.frontier.set(row.url, row);
-        kept.run = { ...kept.run, ...run };
+        for (const { runId, writer } of steps) if (writer !== undefined) mayWrite(shelf(runId).run, writer);
+        for (const { runId, page, frontier, run, visit } of steps) {
+          const kept = shelf(runId);
+          if (visit) visits.set(`${visit.homeUrl} ${visit.url}`, visit);
+          if (page) kept.pages.put(page.url, page.facts);
+          for (const row of frontier) kept.frontier.set(row.url, row);
+          kept.run = { ...kept.run, ...run };
+        }
       }),
     finish: (runId, record, changes) =>
       settled(() => {

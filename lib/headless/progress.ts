@@ -8,19 +8,21 @@ const EVERY = 10;
 export function progressStore(store: RunStore, terminal: Terminal): RunStore {
   return {
     ...store,
-    commit: async (step) => {
-      await store.commit(step);
-      const { counts, current } = step.run;
-      const visited = counts ? counts.read + counts.unread : 0;
-      if (counts && (visited === 1 || visited % EVERY === 0)) {
-        terminal.err(
-          terminal.language === "zh"
-            ? `已读 ${counts.read} 页，未能读取 ${counts.unread} 页，已知 ${counts.known} 页  ${current ?? ""}\n`
-            : `read ${counts.read}, could not read ${counts.unread}, known ${counts.known}  ${current ?? ""}\n`,
-        );
-      }
+    commit: async (...steps) => {
+      await store.commit(...steps);
+      for (const { run } of steps) sayHowFar(run, terminal);
     },
   };
+}
+
+function sayHowFar({ counts, current }: Partial<RunRow>, terminal: Terminal): void {
+  const visited = counts ? counts.read + counts.unread : 0;
+  if (!counts || (visited !== 1 && visited % EVERY !== 0)) return;
+  terminal.err(
+    terminal.language === "zh"
+      ? `已读 ${counts.read} 页，未能读取 ${counts.unread} 页，已知 ${counts.known} 页  ${current ?? ""}\n`
+      : `read ${counts.read}, could not read ${counts.unread}, known ${counts.known}  ${current ?? ""}\n`,
+  );
 }
 
 /** One line on why a run ended before everything was read. */

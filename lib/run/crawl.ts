@@ -8,6 +8,7 @@ import { NotTheWriter } from "../store/lease.ts";
 import type { KnownPage, RunStore, Step } from "../store/run-store.ts";
 import type { VisitRow } from "../store/visit-rows.ts";
 import { HandsLost, type Validators } from "../crawl/hands.ts";
+import { Journal, MOST_TOGETHER } from "./journal.ts";
 import { LostPages } from "./lost-pages.ts";
 import { readPolitely, REFUSED, type Reading, type ReaderPorts } from "./reader.ts";
 import { stepOf } from "./step.ts";
@@ -41,19 +42,20 @@ const CLOSED: Reading = {
   lost: null,
 };
 
-/** Pages that have been read and wait to be written, for each that may be asked for at once: the disk sets the pace then. */
-const MOST_UNWRITTEN = 2;
+/** Pages that have been read and wait to be written: where they become so many, the disk sets the pace. */
+const MOST_UNWRITTEN = 2 * MOST_TOGETHER;
 
 /**
  * Reads a run's pages from where its frontier stands until nothing is left, as many at a time as politeness allows.
- * Every page is one transaction, so that a crawl that dies at any moment loses only the pages in flight. The server
- * does not wait for the disk: the next page is asked for while the last ones are written.
+ * A page, what it leads to and the counts are written together, so that a crawl that dies at any moment loses only the
+ * pages in flight. The server does not wait for the disk: the next page is asked for while the last ones are written.
  */
 export class Crawl {
   readonly #circuit: Circuit;
   readonly #rules = new Map<string, Promise<(url: string) => boolean>>();
   readonly #unwritten = new Set<Promise<void>>();
   readonly #lost: LostPages;
+  readonly #journal: Journal;
   #answering: Promise<boolean> | null = null;
   #end: CrawlEnd | null = null;
 
@@ -61,7 +63,10 @@ export class Crawl {
     private run: RunRow,
     private readonly frontier: Frontier,
     private readonly ports: CrawlPorts,
+    private readonly visited: ReadonlySet<string>,
   ) {
+    const { store, clock } = ports;
+    this.#journal = new Journal((...steps) => store.commit(...steps), clock);
     this.#circuit = new Circuit(ports.cautious);
     const lost = frontier.addresses().filter(({ cause }) => cause === "network");
     this.#lost = new LostPages(
@@ -73,7 +78,8 @@ export class Crawl {
   static async of(run: RunRow, ports: CrawlPorts): Promise<Crawl> {
     const rows = await ports.store.frontier(run.id);
     ports.turnstiles.leaveAlone(run.rest ?? {});
-    return new Crawl(run, new Frontier(budgetOf(run), rows), ports);
+    const visited = await ports.store.visited(run.bureau.homeUrl);
+    return new Crawl(run, new Frontier(budgetOf(run), rows), ports, visited);
   }
 
   /** Leases nothing more; what is in flight is still committed. */
@@ -84,12 +90,13 @@ export class Crawl {
   async finished(): Promise<CrawlEnd> {
     const inFlight = new Set<Promise<void>>();
     for (;;) {
-      while (inFlight.size < this.#mostAtOnce() && this.#diskKeepsUp()) {
+      while (inFlight.size < this.#mostAtOnce() && this.#diskKeepsUp(inFlight.size)) {
         const url = this.#end === null ? this.frontier.next() : null;
         if (url === null) break;
         const visit = this.#visit(url).finally(() => inFlight.delete(visit));
         inFlight.add(visit);
       }
+      if (inFlight.size === 0) this.#journal.hurry();
       const pending = [...inFlight, ...this.#unwritten];
       if (pending.length > 0) await Promise.race(pending);
       else if (this.#end !== null || !(await this.#askAgain())) return this.#end ?? { end: "done" };
@@ -100,8 +107,8 @@ export class Crawl {
     return this.#circuit.isProved ? this.ports.concurrency : 1;
   }
 
-  #diskKeepsUp(): boolean {
-    return this.#unwritten.size < MOST_UNWRITTEN * this.ports.concurrency;
+  #diskKeepsUp(inFlight: number): boolean {
+    return inFlight + this.#unwritten.size < MOST_UNWRITTEN;
   }
 
   #hasEnded(): boolean {
@@ -113,7 +120,7 @@ export class Crawl {
       const allowed = await this.#allows(url);
       const goesOn = () => !this.#hasEnded();
       const manner = this.frontier.isProbe(url) ? "probe" : "read";
-      const known = manner === "read" ? await this.#lastVisit(url) : null;
+      const known = manner === "read" && this.visited.has(url) ? await this.#lastVisit(url) : null;
       const reading = allowed
         ? await readPolitely(
             url,
@@ -245,11 +252,11 @@ export class Crawl {
 
   /** Every word of the writer renews its lease, and tells how long hosts want to be left alone. */
   #write(step: Omit<Step, "runId" | "writer">): Promise<void> {
-    const { store, writer, clock, turnstiles } = this.ports;
+    const { writer, clock, turnstiles } = this.ports;
     const now = clock.now();
     const lease = { writer, until: now + LEASE_MS };
     const run = { ...step.run, lease, rest: turnstiles.resting(now) };
-    return store.commit({ ...step, runId: this.run.id, writer, run });
+    return this.#journal.write({ ...step, runId: this.run.id, writer, run });
   }
 }
 

@@ -4,6 +4,7 @@ import { FakeSite, HOME } from "../../tests/run/fake-site.ts";
 import { deskOver, request, tenColumns } from "../../tests/run/open-desk.ts";
 import { HandsLost, type Hands } from "../crawl/hands.ts";
 import { memoryStore } from "../headless/memory-store.ts";
+import type { Step } from "../store/run-store.ts";
 
 describe("an audit that is interrupted", () => {
   it("ends with the same record as an undisturbed one after a pause", async () => {
@@ -85,10 +86,10 @@ describe("an audit that is interrupted", () => {
     const store = memoryStore();
     const full = {
       ...store,
-      commit: (step: Parameters<typeof store.commit>[0]) =>
-        step.page?.url === `${HOME}c5/`
+      commit: (...steps: readonly Step[]) =>
+        steps.some(({ page }) => page?.url === `${HOME}c5/`)
           ? Promise.reject(new DOMException("no room", "QuotaExceededError"))
-          : store.commit(step),
+          : store.commit(...steps),
     };
     const { desk } = deskOver(full);
     await desk.open(request);

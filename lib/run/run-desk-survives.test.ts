@@ -55,9 +55,9 @@ describe("what must outlive the process", () => {
     const rests: unknown[] = [];
     const watched: MemoryStore = {
       ...store,
-      commit: (step) => {
-        if (Object.keys(step.run.rest ?? {}).length > 0) rests.push(step.run.rest);
-        return store.commit(step);
+      commit: (...steps) => {
+        rests.push(...steps.map(({ run }) => run.rest ?? {}).filter((rest) => Object.keys(rest).length > 0));
+        return store.commit(...steps);
       },
     };
     const site = new FakeSite((url) => (url === `${HOME}c2/` ? { cause: "timeout" } : tenColumns(url)));
@@ -92,7 +92,7 @@ describe("a disk so full that not even the pause can be written", () => {
     const store = memoryStore();
     let full = false;
     const noRoom = () => Promise.reject(new DOMException("no room", "QuotaExceededError"));
-    const { desk } = deskOver({ ...store, commit: (step) => (full ? noRoom() : store.commit(step)) });
+    const { desk } = deskOver({ ...store, commit: (...steps) => (full ? noRoom() : store.commit(...steps)) });
     const site = new FakeSite((url) => {
       full ||= url === `${HOME}c5/`;
       return tenColumns(url);

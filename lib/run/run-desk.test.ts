@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { FakeSite, HOME, homeWithColumns } from "../../tests/run/fake-site.ts";
 import { deskOver, request, tenColumns } from "../../tests/run/open-desk.ts";
 import { NOTHING_KNOWN } from "../audit/bureau-knowledge.ts";
+import { MOST_TOGETHER } from "./journal.ts";
 
 describe("an audit from start to end", () => {
   it("reads the home page and all it leads to, judges, and keeps the record", async () => {
@@ -31,23 +32,23 @@ describe("an audit from start to end", () => {
 
   it("asks for the next page while the last ones are written, but never runs far ahead of the disk", async () => {
     const { store, desk } = deskOver();
-    const site = new FakeSite(tenColumns);
+    const site = new FakeSite((url) => (url === HOME ? homeWithColumns(60) : { kind: "column" }));
     const commit = store.commit.bind(store);
     let diskIsReady = (): void => undefined;
     const disk = new Promise<void>((ready) => (diskIsReady = ready));
-    store.commit = async (step) => {
-      if (step.page !== null && step.page.url !== HOME) await disk;
-      await commit(step);
+    store.commit = async (...steps) => {
+      if (steps.some(({ page }) => page !== null && page.url !== HOME)) await disk;
+      await commit(...steps);
     };
     await desk.open(request);
     const finished = desk.attach("run-1", site);
-    // The home page, and for each of the two at once: two that wait for the disk.
-    await vi.waitFor(() => expect(site.asked).toHaveLength(1 + 2 * 2));
+    // The home page, those that the disk is to take together, and as many again that wait for it.
+    await vi.waitFor(() => expect(site.asked).toHaveLength(1 + 2 * MOST_TOGETHER));
     await new Promise((later) => setTimeout(later, 20));
-    expect(site.asked).toHaveLength(1 + 2 * 2);
+    expect(site.asked).toHaveLength(1 + 2 * MOST_TOGETHER);
     diskIsReady();
     await finished;
-    expect(await store.run("run-1")).toMatchObject({ state: "finished", counts: { read: 11 } });
+    expect(await store.run("run-1")).toMatchObject({ state: "finished", counts: { read: 61 } });
   });
 
   it("is partial when the budget of pages is spent, and names what was not read", async () => {

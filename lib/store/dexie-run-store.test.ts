@@ -105,6 +105,56 @@ describe("the browser's run store", () => {
     expect(await store.run("run-1")).toMatchObject({ current: null });
   });
 
+  it("writes several steps together: all pages, and of each run the last word", async () => {
+    const store = dexieRunStore(db);
+    await store.create(run, []);
+    const [one, two] = ["http://kjj.cangpu.example/1", "http://kjj.cangpu.example/2"] as const;
+    await store.commit(
+      {
+        ...{
+          runId: "run-1",
+          page: { url: one, facts: pageOf({ url: one }) },
+          frontier: [row(one), row(two)],
+        },
+        run: { current: one, counts: { ...run.counts, read: 1 } },
+      },
+      {
+        ...{ runId: "run-1", page: { url: two, facts: pageOf({ url: two }) } },
+        frontier: [{ ...row(two), state: "read" }],
+        run: { current: two },
+      },
+    );
+    expect((await store.pages("run-1")).map(({ url }) => url)).toEqual([one, two]);
+    expect((await store.frontier("run-1")).map(({ state }) => state)).toEqual(["queued", "read"]);
+    expect(await store.run("run-1")).toMatchObject({ current: two, counts: { read: 1 } });
+  });
+
+  it("writes none of several steps where another writer has the run", async () => {
+    const store = dexieRunStore(db);
+    await store.create({ ...run, lease: { writer: "new", until: 0 } }, []);
+    const url = "http://kjj.cangpu.example/1";
+    const step = {
+      runId: "run-1",
+      page: { url, facts: pageOf({ url }) },
+      frontier: [],
+      run: {},
+      writer: "old",
+    };
+    await expect(store.commit(step, { ...step, page: null })).rejects.toThrow("another writer");
+    expect(await store.pages("run-1")).toEqual([]);
+  });
+
+  it("knows which addresses of a bureau were read before, and none of another bureau", async () => {
+    const store = dexieRunStore(db);
+    const visit = { ...{ etag: null, lastModified: null, hash: "1", runId: "run-1" }, toolVersion: "1" };
+    for (const homeUrl of ["http://kjj.cangpu.example/", "http://kjj.linxi.example/"])
+      await db.visits.put({ ...visit, homeUrl, url: `${homeUrl}tz/`, pageUrl: `${homeUrl}tz/` });
+    expect([...(await store.visited("http://kjj.cangpu.example/"))]).toEqual([
+      "http://kjj.cangpu.example/tz/",
+    ]);
+    expect((await store.visited("http://kjj.haibin.example/")).size).toBe(0);
+  });
+
   it("finds runs by their state", async () => {
     const store = dexieRunStore(db);
     await store.create(run, []);

@@ -6,7 +6,7 @@ import { knownPage } from "./known-page.ts";
 import { mayWrite } from "./may-write.ts";
 import { newestOfOthers } from "./other-bureaus.ts";
 import { reviewsOf } from "./review-store.ts";
-import type { RunStore } from "./run-store.ts";
+import type { RunStore, Step } from "./run-store.ts";
 
 /** The browser's run store. Every write is one transaction; a failed one rejects and changes nothing. */
 export function dexieRunStore(db: GongkaiDatabase): RunStore {
@@ -38,19 +38,25 @@ export function dexieRunStore(db: GongkaiDatabase): RunStore {
       const page = visit && (await db.pages.get([visit.runId, visit.pageUrl]));
       return knownPage(visit, page?.facts, toolVersion);
     },
+    visited: async (homeUrl) => {
+      const keys = await allUnder(db.visits, "[homeUrl+url]", homeUrl).primaryKeys();
+      return new Set(keys.map(([, url]) => url));
+    },
     claim: (runId, seen, lease) =>
       db.transaction("rw", db.runs, async () => {
         const held = (await db.runs.get(runId))?.lease ?? null;
         if (held?.writer !== seen?.writer) return false;
         return (await db.runs.update(runId, { lease })) > 0;
       }),
-    commit: ({ runId, page, frontier, run, visit, writer }) =>
+    commit: (...steps) =>
       db.transaction("rw", db.runs, db.frontier, db.pages, db.visits, async () => {
-        if (writer !== undefined) mayWrite(await db.runs.get(runId), writer);
-        if (visit) await db.visits.put(visit);
-        if (page) await db.pages.put({ runId, url: page.url, facts: page.facts });
-        await db.frontier.bulkPut([...frontier]);
-        await db.runs.update(runId, run);
+        for (const [runId, { writer, run }] of runsOf(steps)) {
+          if (writer !== undefined) mayWrite(await db.runs.get(runId), writer);
+          await db.runs.update(runId, run);
+        }
+        await db.visits.bulkPut(steps.flatMap(({ visit }) => visit ?? []));
+        await db.pages.bulkPut(steps.flatMap(({ runId, page }) => (page ? { runId, ...page } : [])));
+        await db.frontier.bulkPut(steps.flatMap(({ frontier }) => frontier));
       }),
     finish: (runId, record, changes) =>
       db.transaction("rw", db.runs, db.records, async () => {
@@ -75,6 +81,19 @@ export function dexieRunStore(db: GongkaiDatabase): RunStore {
   };
 }
 
+/** What a row of steps says of each run: of what is said twice, the last word. */
+function runsOf(steps: readonly Step[]): Map<string, Pick<Step, "writer" | "run">> {
+  const runs = new Map<string, Pick<Step, "writer" | "run">>();
+  for (const { runId, writer, run } of steps)
+    runs.set(runId, { writer, run: { ...runs.get(runId)?.run, ...run } });
+  return runs;
+}
+
 function ofRun<Row>(table: Table<Row, [string, string]>, runId: string): Promise<Row[]> {
-  return table.where("[runId+url]").between([runId, Dexie.minKey], [runId, Dexie.maxKey]).toArray();
+  return allUnder(table, "[runId+url]", runId).toArray();
+}
+
+/** The rows whose key begins so. */
+function allUnder<Row>(table: Table<Row, [string, string]>, key: string, begin: string) {
+  return table.where(key).between([begin, Dexie.minKey], [begin, Dexie.maxKey]);
 }

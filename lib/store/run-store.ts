@@ -57,10 +57,12 @@ export interface RunStore {
    * facts are gone, or another version of the program read them.
    */
   lastVisit(homeUrl: string, url: string, toolVersion: string): Promise<KnownPage | null>;
+  /** The addresses that were read at earlier visits to the bureau with this home page; only they have a last visit. */
+  visited(homeUrl: string): Promise<ReadonlySet<string>>;
   /** Takes the run for a writer, if its lease is still the one that was seen. False where another was quicker. */
   claim(runId: string, seen: Lease | null, lease: Lease): Promise<boolean>;
-  /** Rejects with `NotTheWriter` where another writer has the run. */
-  commit(step: Step): Promise<void>;
+  /** Writes steps of one run, in their order and in one transaction. Rejects with `NotTheWriter` where another has the run. */
+  commit(...steps: readonly Step[]): Promise<void>;
   /** Keeps the record and closes the run in one transaction. */
   finish(runId: string, record: RunRecord, changes: Partial<RunRow>): Promise<void>;
   /** Keeps a run that is finished already, with its record, in one transaction. Rejects where the id is taken. */
