@@ -7,6 +7,7 @@ import type { Column, Site } from "../lib/audit/site.ts";
 import { normaliseColumnName } from "../lib/facts/column-name.ts";
 import type { PageFacts } from "../lib/facts/page-facts.ts";
 import type { Text } from "../lib/facts/text.ts";
+import { isColumnExactly } from "./column-named.ts";
 import { namesake } from "./namesake.ts";
 import { quotedNames } from "./quoted-names.ts";
 import { unreadReason } from "./unread-reason.ts";
@@ -30,10 +31,22 @@ export function judgeAbsence(site: Site, item: ChecklistItem, how: Thoroughness)
   const similar = resemblingColumns(item.id, site)[0];
   const doubt =
     (similar ? similarColumn(similar.column) : namesake(item.column?.names ?? [], site)) ??
+    atTheFoot(item.column?.names ?? [], site) ??
     drawnByScript(site) ??
     withoutHub(site, how);
   if (doubt) return { verdict: "review", reason: doubtful(wanted, doubt), findings: [] };
   return missing(site, item, wanted);
+}
+
+/** A link at the foot is no column of the menu; whether the page behind it will do is for a person. */
+function atTheFoot(names: readonly string[], { home }: Site): Text | null {
+  const link = home?.footerLinks?.find((one) => isColumnExactly(one, names));
+  return link === undefined
+    ? null
+    : {
+        zh: `首页页脚有“${link.name}”链接（${link.url}）`,
+        en: `the foot of the home page links to “${link.name}” (${link.url})`,
+      };
 }
 
 /** A home page that only scripts draw shows its columns in ways that no reader knows all of. */

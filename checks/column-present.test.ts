@@ -196,6 +196,14 @@ describe("traps", () => {
   });
 });
 
+test("trap: a column to which only the foot of the home page leads is not called missing; a person looks", () => {
+  const foot = (name: string) => [{ name, url: `${HOME}zcwj/` }];
+  const on = (name: string) =>
+    judgedBy(columnPresent, item, params, [homeOf(others, { footerLinks: foot(name) }), ...read]);
+  expect([on("政策文件").verdict, on("联系我们").verdict]).toEqual(["review", "fail"]);
+  expect(on("政策文件").reason.zh).toContain("首页页脚有“政策文件”链接");
+});
+
 test("trap: of a home page that scripts draw, no column is said to be missing; a person looks", () => {
   const home = { ...homeOf(others), capture: "rendered" as const };
   const { verdict, reason } = judgedBy(columnPresent, item, params, [home, ...read]);

@@ -85,6 +85,21 @@ test("a dead link on the home page counts ten times", () => {
   expect(reason.zh).toBe("首页 1 个、其他页面 1 个链接打不开");
 });
 
+test("a page that only the foot leads to is a link like any other, and counts as one of the home page", () => {
+  const foot = { name: "联系我们", url: `${HOME}lxwm/` };
+  const on = (...pages: PageFacts[]) =>
+    judgedBy(deadLinks, item, params, [
+      { ...home, footerLinks: [foot] },
+      list,
+      article,
+      statistics,
+      ...pages,
+    ]);
+  expect(on().verdict).toBe("not-assessed");
+  expect(on(pageOf({ url: foot.url, kind: "article" })).verdict).toBe("pass");
+  expect(on(gone("lxwm/"))).toMatchObject({ verdict: "fail", occurrences: 10 });
+});
+
 test("borderline: 404 and 410 say gone, 403 and 500 may pass and say nothing", () => {
   const answered = (status: number) => judged(statistics, gone("tzgg/1.html", status)).verdict;
   expect([404, 410, 403, 500].map(answered)).toEqual(["fail", "fail", "not-assessed", "not-assessed"]);

@@ -33,6 +33,7 @@ export function linksInto(targets: ReadonlySet<string>, site: Site): ReadonlyMap
     for (const { name, url } of page.columns) look(page, name, url);
     for (const { title, url } of page.items) look(page, title, url);
     for (const { name, url } of page.attachments) look(page, name, url);
+    for (const { name, url } of page.footerLinks ?? []) look(page, name, url);
   }
   return found;
 }

@@ -35,7 +35,9 @@ function addressesOf(site: Site, answered: ReadonlySet<string>): ReadonlySet<str
   const written = [
     ...rowsByAddress(site).keys(),
     ...site.columnLinks.map(({ url }) => url),
-    ...site.pages.flatMap(({ attachments }) => attachments.map(({ url }) => url)),
+    ...site.pages.flatMap(({ attachments, footerLinks = [] }) =>
+      [...attachments, ...footerLinks].map(({ url }) => url),
+    ),
   ];
   // What answered is an identity already.
   return new Set(

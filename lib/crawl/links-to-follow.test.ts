@@ -56,6 +56,16 @@ describe("where a page leads", () => {
     ]);
   });
 
+  it("reads what only the foot leads to when it reads everything, and only tries it when it tries links", () => {
+    const foot = ["lxwm/", "sysm.pdf"].map((path) => ({ name: path, url: `${HOME}${path}` }));
+    const elsewhere = { name: "教育局", url: "https://www.cangpu.example/jyj/" };
+    const page = pageOf({ url: HOME, footerLinks: [...foot, elsewhere] });
+    const followed = (one: Reach) => linksToFollow(page, HOME, [HOME], one).map(({ priority }) => priority);
+    expect(followed(reach("all", "all", "", "all"))).toEqual([PRIORITY.article, PRIORITY.probe]);
+    expect(followed(reach("first", "samples", "", "all"))).toEqual([PRIORITY.probe, PRIORITY.probe]);
+    expect(followed(reach("first", "samples"))).toEqual([]);
+  });
+
   it("leaves an article's own files to the reading of the article", () => {
     const attachments = [
       { name: "2024年政府信息公开工作年度报告.pdf", url: `${HOME}P020250110.pdf`, type: "pdf" },

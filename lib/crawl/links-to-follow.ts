@@ -72,6 +72,10 @@ export function linksToFollow(
     add(item.url, ANNUAL_DOCUMENT.test(item.title) ? PRIORITY.document : PRIORITY.article);
   }
   if (depth.links === "all") {
+    const isRead = ({ url }: Link) => depth.articles === "all" && !isAttachment(url);
+    // Some pages are linked from the foot alone. It is the same on every page, and what it leads to can wait.
+    for (const link of facts.footerLinks ?? [])
+      add(link.url, isRead(link) ? PRIORITY.article : PRIORITY.probe);
     for (const { url } of [...facts.items, ...facts.attachments]) add(url, PRIORITY.probe);
   }
   return [...found].map(([url, priority]) => ({ url, priority }));

@@ -92,6 +92,8 @@ export const pageFacts = z.object({
   columns: z.array(link),
   attachments: z.array(attachment),
   footer,
+  /** Links at its foot to pages of its own host; absent where there are none, and of articles, whose foot is their column's. */
+  footerLinks: z.array(link).optional(),
   documentNumbers: z.array(z.string()),
   sections: z.array(z.object({ level: z.number(), heading: z.string(), length: z.number() })),
   /** Main text of an article or of a column that is one text, a block a line, at most 20,000 characters; "" of lists. */

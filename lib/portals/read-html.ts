@@ -8,6 +8,7 @@ import { breadcrumbOf } from "../facts/breadcrumb.ts";
 import { columnOf } from "../facts/column-heading.ts";
 import { columnLinks } from "../facts/column-links.ts";
 import { documentNumbers } from "../facts/document-numbers.ts";
+import { footerLinks } from "../facts/footer-links.ts";
 import { footerOf } from "../facts/footer.ts";
 import { hideNumbers } from "../facts/hide-numbers.ts";
 import { linkPager } from "../facts/link-pager.ts";
@@ -58,6 +59,7 @@ export function readHtml(page: Page, status: number, capture: PageFacts["capture
   const personal = personalDataOf(page, isText);
   const title = pageTitle(page, article, column.name);
   const years = yearMenu(page, title);
+  const foot = article ? [] : footerLinks(page);
   const facts: Read = {
     kind,
     ...state,
@@ -70,6 +72,7 @@ export function readHtml(page: Page, status: number, capture: PageFacts["capture
     columns: years.length === 0 ? columns : [...columns, ...years],
     attachments: attachmentsOf(page),
     footer: footerOf(page),
+    ...(foot.length > 0 && { footerLinks: foot }),
     documentNumbers: documentNumbers(page.html.text),
     sections: sectionsOf(page),
     text: isText ? mainText(page) : "",
