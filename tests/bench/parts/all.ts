@@ -1,6 +1,7 @@
 import type { Part } from "../part.ts";
 import { chromium } from "./chromium.ts";
 import { columns } from "./columns.ts";
+import { desk } from "./desk.ts";
 import { growth } from "./growth.ts";
 import { reading } from "./reading.ts";
 import { size } from "./size.ts";
@@ -9,4 +10,14 @@ import { store } from "./store.ts";
 import { terminal } from "./terminal.ts";
 
 /** Every part, in the order in which they are measured and told. */
-export const PARTS: readonly Part[] = [chromium, terminal, columns, growth, reading, store, start, size];
+export const PARTS: readonly Part[] = [
+  chromium,
+  terminal,
+  columns,
+  growth,
+  reading,
+  store,
+  start,
+  desk,
+  size,
+];
