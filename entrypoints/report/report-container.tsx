@@ -14,6 +14,7 @@ import { registerDeskOf } from "../../lib/ui/report/register/register-desk-of.ts
 import { Report } from "../../lib/ui/report/report.tsx";
 import { useRoute } from "../../lib/ui/report/use-route.ts";
 import { shanghaiToday } from "../../lib/ui/shanghai-today.ts";
+import { usePainted } from "../../lib/ui/use-painted.ts";
 import { useLiveQuery } from "../../lib/ui/use-live-query.ts";
 import { annualDesk } from "./annual-desk.ts";
 import { pageDesk } from "./page-desk.ts";
@@ -39,17 +40,18 @@ export function ReportContainer({ builtIn }: { readonly builtIn: ChecklistShelf 
     [],
   );
   const run = runs?.find(({ id }) => id === runId) ?? runs?.[0] ?? null;
-  const row = useLiveQuery(
-    async () => (run === null ? null : ((await database().records.get(run.id)) ?? null)),
-    [run?.id, run?.state],
-  );
+  const painted = usePainted(runs !== undefined);
+  const row = useLiveQuery(async () => {
+    if (!painted) return undefined;
+    return run === null ? null : ((await database().records.get(run.id)) ?? null);
+  }, [painted, run?.id, run?.state]);
   const own = useLiveQuery(() => ownChecklists(database()), []) ?? NONE_OWN;
   const checklists = useMemo(() => shelve(builtIn, own), [builtIn, own]);
   const checklistDesk = useChecklistDesk(run?.state === "finished" ? run.id : null, own);
   const bureau = run?.bureau.homeUrl ?? null;
-  const past = usePast(runs ?? [], bureau);
+  const past = usePast(runs ?? NO_RUNS, bureau, row);
   const settingsDesk = useSettingsDesk();
-  const dataDesk = useDataDesk(runs ?? NO_RUNS);
+  const dataDesk = useDataDesk(runs ?? NO_RUNS, route.page === "settings");
   const reviewDesk = useReviewDesk(bureau, settingsDesk);
   const pages = useMemo(() => pageDesk(database()), []);
   const annuals = useMemo(() => annualDesk(database()), []);
@@ -69,11 +71,11 @@ export function ReportContainer({ builtIn }: { readonly builtIn: ChecklistShelf 
   const imports = useMemo(() => importDesk(database()), []);
   // While another audit is being loaded the page stays as it is: taken away, it would lose what its user was doing.
   const shown = useRef<JSX.Element | null>(null);
-  if (runs === undefined || row === undefined || reviewDesk === null) return shown.current;
-  if (knowledgeDesk === null || settingsDesk === null) {
+  const opening = row === undefined && run !== null;
+  if (opening && shown.current !== null) return shown.current;
+  if (runs === undefined || reviewDesk === null || knowledgeDesk === null || settingsDesk === null)
     return shown.current;
-  }
-  const record = row !== null && row.runId === run?.id ? row.record : null;
+  const record = row && row.runId === run?.id ? row.record : null;
   const checklist =
     record === null
       ? null
@@ -82,11 +84,12 @@ export function ReportContainer({ builtIn }: { readonly builtIn: ChecklistShelf 
     history.pushState(null, "", `?run=${encodeURIComponent(id)}${location.hash}`);
     setRunId(id);
   };
-  shown.current = (
+  const report = (
     <Report
       runs={runs}
       run={run}
       record={record}
+      opening={opening}
       checklist={checklist}
       checklists={checklists}
       past={past}
@@ -125,5 +128,6 @@ export function ReportContainer({ builtIn }: { readonly builtIn: ChecklistShelf 
       chooseLanguage={(language: Language) => void storeSettings({ language }).then(() => location.reload())}
     />
   );
-  return shown.current;
+  if (!opening) shown.current = report;
+  return report;
 }

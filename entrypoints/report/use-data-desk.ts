@@ -11,10 +11,10 @@ import type { DataDesk, DataSize } from "../../lib/ui/report/settings/data-desk.
 import { shanghaiToday } from "../../lib/ui/shanghai-today.ts";
 import { useLiveQuery } from "../../lib/ui/use-live-query.ts";
 
-/** Everything that is kept, as a whole. */
-export function useDataDesk(runs: readonly RunRow[]): DataDesk {
-  const rows = useLiveQuery(rowCounts, []);
-  const size = useLiveQuery(async () => ({ ...(await estimate()), rows: await rowCounts() }), [rows]);
+/** Everything that is kept, as a whole. Its size is only asked for while it is `looked` at: an audit changes it all the time. */
+export function useDataDesk(runs: readonly RunRow[], looked: boolean): DataDesk {
+  const rows = useLiveQuery(async () => (looked ? await rowCounts() : null), [looked]);
+  const size = useLiveQuery(async () => (rows ? { ...(await estimate()), rows } : null), [rows]);
   return useMemo(
     () => ({
       size: size ?? null,

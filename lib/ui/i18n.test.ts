@@ -26,6 +26,16 @@ describe("the two languages", () => {
     expect(other.trim()).not.toBe("");
   });
 
+  test.each(["zh_CN", "en"])(
+    "say no key twice in %s: the first sentence would be lost without a word",
+    (name) => {
+      const text = readFileSync(join(ROOT, `public/_locales/${name}/messages.json`), "utf8");
+      const keys = [...text.matchAll(/^ {2}"(\w+)":/gm)].map(([, key]) => key);
+      expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+      expect(keys).toHaveLength(Object.keys(zh).length);
+    },
+  );
+
   test("hold no sentence that nobody says", () => {
     const code = [...sources("lib/ui"), ...sources("entrypoints")].join("\n");
     const silent = Object.keys(zh).filter(

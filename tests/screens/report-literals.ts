@@ -33,6 +33,7 @@ export const FILLED: Omit<ReportProps, "route" | "go"> = {
   runs: PAST.map(({ run }) => run),
   run: FINISHED,
   record: RECORD,
+  opening: false,
   checklist: CHECKLIST,
   checklists: new Map([[CHECKLIST.id, CHECKLIST]]),
   past: PAST,

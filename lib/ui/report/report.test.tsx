@@ -189,6 +189,16 @@ test("the checklist shows rule, threshold and points of every item", () => {
   expect(page.textContent).toContain("annual.deadline");
 });
 
+test("while an audit is being opened the frame stands and claims nothing; pages that need no audit are there at once", () => {
+  report("#/findings", { record: null, checklist: null, opening: true });
+  expect(screen.getByRole("navigation", { name: "主导航" })).toBeTruthy();
+  expect(screen.queryByTestId("findings")).toBeNull();
+  expect(screen.queryByTestId("unfinished")).toBeNull();
+  report("#/help", { record: null, checklist: null, opening: true });
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("使用说明");
+  expect(document.querySelector("main")?.textContent).toContain("未检查");
+});
+
 test("a run that is still reading shows how far it is and no verdict", () => {
   report("#/overview", { run: RUNNING, record: null, checklist: null });
   expect(screen.getByTestId("unfinished").textContent).toContain("268 / 约 430 页");

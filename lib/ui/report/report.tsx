@@ -18,6 +18,7 @@ import type { ImportDesk } from "./import/import-desk.ts";
 import type { PageDesk } from "./passage/page-desk.ts";
 import type { KnowledgeDesk } from "./knowledge/knowledge-desk.ts";
 import { previousOf, reviewPast, type PastRun } from "./previous.ts";
+import { Opening } from "./opening.tsx";
 import { Rail } from "./rail.tsx";
 import type { RegisterDesk } from "./register/register-desk.ts";
 import { reportData } from "./report-data.ts";
@@ -26,7 +27,7 @@ import type { ReviewDesk } from "./review/review-desk.ts";
 import { deskPage, type Route } from "./route.ts";
 import type { DataDesk } from "./settings/data-desk.ts";
 import type { SettingsDesk } from "./settings/settings-desk.ts";
-import { TopBar } from "./top-bar.tsx";
+import { SPEAKS_OF_BUREAU, TopBar } from "./top-bar.tsx";
 import type { ReadAgain } from "./unread-remedy-button.tsx";
 import { Unfinished } from "./unfinished.tsx";
 
@@ -36,6 +37,8 @@ export interface ReportProps {
   readonly run: RunRow | null;
   /** As the run was judged; what people have decided is applied here. */
   readonly record: RunRecord | null;
+  /** The record of the run is still being loaded. */
+  readonly opening: boolean;
   /** The record's checklist; null when this program does not know it. */
   readonly checklist: Checklist | null;
   readonly checklists: ReadonlyMap<string, Checklist>;
@@ -103,7 +106,9 @@ export function Report(props: ReportProps) {
         />
         <main id="main" tabIndex={-1}>
           <TopBar {...props} run={run} />
-          {desk !== null ? (
+          {props.opening && (desk === null || SPEAKS_OF_BUREAU.has(desk)) ? (
+            <Opening />
+          ) : desk !== null ? (
             <DeskPages {...props} page={desk} />
           ) : run === null ? null : record === null ? (
             <Unfinished run={run} />

@@ -8,7 +8,7 @@ import { deskPage, type ReportPage } from "./route.ts";
 import { RunPicker } from "./run-picker.tsx";
 
 /** Pages that need no audit, but have something to say of the bureau or audit at hand. */
-const SPEAKS_OF_BUREAU: ReadonlySet<ReportPage> = new Set(["settings", "checklist"]);
+export const SPEAKS_OF_BUREAU: ReadonlySet<ReportPage> = new Set(["settings", "checklist"]);
 
 type TopBarProps = Pick<ReportProps, "runs" | "record" | "checklist" | "route" | "chooseRun" | "exportAs"> & {
   /** Null where no audit was made yet. */

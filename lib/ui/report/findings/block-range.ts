@@ -1,5 +1,5 @@
 /** Rows a block: a long table is drawn in blocks, so that 10,000 findings cost what fits the window. */
-export const BLOCK = 50;
+export const BLOCK = 20;
 
 export interface BlockRange {
   readonly first: number;

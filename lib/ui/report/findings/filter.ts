@@ -57,6 +57,16 @@ function reviewState(decision: Decision | null): ReviewFilter {
 }
 
 function containsAll(entry: Entry, words: readonly string[]): boolean {
+  const haystack = haystackOf(entry);
+  return words.every((word) => haystack.includes(word));
+}
+
+/** Every letter that is typed searches all entries again: their words are put together once. */
+const haystacks = new WeakMap<Entry, string>();
+
+function haystackOf(entry: Entry): string {
+  const known = haystacks.get(entry);
+  if (known !== undefined) return known;
   const { item, message, column, verdict, evidence, review } = entry;
   const texts = [
     ...[item?.title, message].flatMap((text) => (text ? [text.zh, text.en] : [])),
@@ -66,5 +76,6 @@ function containsAll(entry: Entry, words: readonly string[]): boolean {
     ...evidence.flatMap(({ url, quote }) => [url, quote]),
   ];
   const haystack = texts.join("\n").toLowerCase();
-  return words.every((word) => haystack.includes(word));
+  haystacks.set(entry, haystack);
+  return haystack;
 }

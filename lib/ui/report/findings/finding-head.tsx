@@ -29,35 +29,43 @@ interface FindingHeadProps {
 export function FindingHead({ order, sort }: FindingHeadProps) {
   const { t } = useSpeech();
   return (
-    <thead>
-      <tr aria-rowindex={1}>
-        <th scope="col">
-          <span class="sr">{t("verdict")}</span>
-        </th>
-        {HEADS.map(({ by, word, isNumber }) => {
-          const isThis = order.by === by;
-          return (
-            <th
-              key={by}
-              scope="col"
-              class={isNumber && "num"}
-              aria-sort={isThis ? (order.reversed ? "descending" : "ascending") : undefined}
-            >
-              <button
-                class="sort"
-                type="button"
-                data-testid={`sort-${by}`}
-                onClick={() => sort({ by, reversed: isThis && !order.reversed })}
+    <>
+      <colgroup>
+        <col class="col-mark" />
+        {HEADS.map(({ by }) => (
+          <col key={by} class={`col-${by}`} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr aria-rowindex={1}>
+          <th scope="col">
+            <span class="sr">{t("verdict")}</span>
+          </th>
+          {HEADS.map(({ by, word, isNumber }) => {
+            const isThis = order.by === by;
+            return (
+              <th
+                key={by}
+                scope="col"
+                class={isNumber && "num"}
+                aria-sort={isThis ? (order.reversed ? "descending" : "ascending") : undefined}
               >
-                {t(word)}
-                <span class="arrow" aria-hidden="true">
-                  {isThis && (order.reversed ? "▴" : "▾")}
-                </span>
-              </button>
-            </th>
-          );
-        })}
-      </tr>
-    </thead>
+                <button
+                  class="sort"
+                  type="button"
+                  data-testid={`sort-${by}`}
+                  onClick={() => sort({ by, reversed: isThis && !order.reversed })}
+                >
+                  {t(word)}
+                  <span class="arrow" aria-hidden="true">
+                    {isThis && (order.reversed ? "▴" : "▾")}
+                  </span>
+                </button>
+              </th>
+            );
+          })}
+        </tr>
+      </thead>
+    </>
   );
 }

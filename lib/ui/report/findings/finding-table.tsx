@@ -1,10 +1,10 @@
 import type { Ref } from "preact";
-import { useImperativeHandle, useLayoutEffect, useState } from "preact/hooks";
+import { useCallback, useImperativeHandle, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ChangeKind } from "../../../compare/change.ts";
 import type { Entry } from "../../../export/entries.ts";
 import { useSpeech } from "../../i18n.tsx";
+import { FindingBlock } from "./finding-block.tsx";
 import { FINDING_CELLS, FindingHead } from "./finding-head.tsx";
-import { FindingRow } from "./finding-row.tsx";
 import { moveCursor } from "./move-cursor.ts";
 import type { SortOrder } from "./sort-entries.ts";
 import { useBlocks } from "./use-blocks.ts";
@@ -46,10 +46,12 @@ export function FindingTable({ entries, changes, selected, select, order, sort, 
     const entry = entries[next];
     if (selected !== null && entry !== undefined) select(entry.key);
   };
-  const open = (index: number, key: string) => {
+  const selecting = useRef(select);
+  selecting.current = select;
+  const open = useCallback((index: number, key: string) => {
     setCursor({ row: index, focus: false });
-    select(key);
-  };
+    selecting.current(key);
+  }, []);
 
   return (
     <div
@@ -64,25 +66,21 @@ export function FindingTable({ entries, changes, selected, select, order, sort, 
       <table class="hover sticky findings-table" aria-rowcount={entries.length + 1}>
         <caption class="sr">{t("findingsCaption", entries.length)}</caption>
         <FindingHead order={order} sort={sort} />
-        {blocks.map(({ index, start, end, space }) =>
-          space === null ? (
-            <tbody key={index} data-block={index}>
-              {entries.slice(start, end).map((entry, offset) => (
-                <FindingRow
-                  key={entry.key}
-                  entry={entry}
-                  change={changes.get(entry.key) ?? null}
-                  index={start + offset}
-                  selected={entry.key === selected}
-                  reachable={start + offset === row}
-                  open={open}
-                />
-              ))}
-            </tbody>
+        {blocks.map((block) =>
+          block.kind === "rows" ? (
+            <FindingBlock
+              key={block.index}
+              entries={entries}
+              changes={changes}
+              index={block.index}
+              selected={selected}
+              row={row}
+              open={open}
+            />
           ) : (
-            <tbody key={index} aria-hidden="true">
+            <tbody key={`space-${block.index}`} aria-hidden="true">
               <tr>
-                <td colSpan={FINDING_CELLS} style={{ height: `${space}px` }} />
+                <td colSpan={FINDING_CELLS} style={{ height: `${block.pixels}px` }} />
               </tr>
             </tbody>
           ),

@@ -44,7 +44,7 @@ export function BureauCard({ record, checklist, desk }: BureauCardProps) {
         </div>
         <LinesField
           label={t("scope")}
-          note={t("scopeNote")}
+          note={t("bureauScopeNote")}
           lines={desk.scopes}
           change={desk.setScopes}
           check={{ isGood: isWebAddress, fault: t("faultScopes") }}
