@@ -1,8 +1,11 @@
 import type { Link, PageFacts } from "../facts/page-facts.ts";
 import { z } from "../facts/zod.ts";
+import { normaliseUrl } from "../facts/page-url.ts";
+import type { BureauKnowledge } from "./bureau-knowledge.ts";
 import type { Checklist } from "./checklist.ts";
 import type { Registry } from "./evaluator.ts";
 import { matchColumn, SURE } from "./match-columns.ts";
+import type { SaidOfColumn } from "./said-of-column.ts";
 
 /** How much of a column has to be read before its items can be judged. */
 export interface Need {
@@ -23,9 +26,13 @@ export const needEverything = (): Need => EVERYTHING;
 
 /**
  * What a checklist needs of the column that a page belongs to: the most that any evaluator asks of it whose item
- * the column answers.
+ * the column answers. What a person said of the column goes before its signs, as in judging.
  */
-export function needsOf(checklist: Checklist, registry: Registry): (facts: PageFacts) => Need {
+export function needsOf(
+  checklist: Checklist,
+  registry: Registry,
+  said: SaidOfColumn = () => undefined,
+): (facts: PageFacts) => Need {
   const thorough = new Set(
     checklist.items
       .filter((item) => registry.get(item.evaluator)?.needs === "whole-column")
@@ -37,18 +44,22 @@ export function needsOf(checklist: Checklist, registry: Registry): (facts: PageF
   return (facts) => {
     if (facts.kind === "home") return { ...GLANCE, links: tries ? "all" : "none" };
     const column = `${facts.column.name} ${facts.column.type} ${facts.finalUrl}`;
-    const need = known.get(column) ?? needOf(facts, checklist, thorough);
+    const need = known.get(column) ?? needOf(said(facts) ?? answered(facts, checklist), thorough);
     known.set(column, need);
     return need;
   };
 }
 
-function needOf(facts: PageFacts, checklist: Checklist, thorough: ReadonlySet<string>): Need {
+function needOf(itemIds: readonly string[], thorough: ReadonlySet<string>): Need {
+  return itemIds.some((itemId) => thorough.has(itemId)) ? WHOLE_COLUMN : GLANCE;
+}
+
+function answered(facts: PageFacts, checklist: Checklist): string[] {
   const names = [facts.column.name, ...facts.column.path.map(({ name }) => name).slice(-2), facts.title];
   const signs = { url: facts.finalUrl, names, types: [facts.column.type] };
-  const matches = matchColumn(signs, checklist);
-  const asked = matches.some(({ itemId, score }) => score >= SURE && thorough.has(itemId));
-  return asked ? WHOLE_COLUMN : GLANCE;
+  return matchColumn(signs, checklist)
+    .filter(({ score }) => score >= SURE)
+    .map(({ itemId }) => itemId);
 }
 
 /** Items say by this parameter where their content may lie instead: 政务服务网, 信用中国. */
@@ -56,14 +67,23 @@ const platforms = z.object({ platforms: z.array(z.object({ hosts: z.array(z.stri
 
 /**
  * Which links to other hosts lead to a column that the checklist asks for: 政府信息公开 on the city's portal. Links to
- * the great platforms do not: that they are there is all an item wants of them.
+ * the great platforms do not: that they are there is all an item wants of them. A column that a person gave to an item is
+ * wanted whatever it is called, and one that answers nothing is not.
  */
-export function wantedElsewhere(checklist: Checklist): (column: Link) => boolean {
+export function wantedElsewhere(
+  checklist: Checklist,
+  corrections: BureauKnowledge["corrections"] = {},
+): (column: Link) => boolean {
   const parts = checklist.items.flatMap(({ params }) => {
     const given = platforms.safeParse(params);
     return given.success ? given.data.platforms.flatMap(({ hosts }) => hosts) : [];
   });
+  const said = new Map(
+    Object.entries(corrections).map(([url, itemIds]) => [normaliseUrl(url) ?? url, itemIds]),
+  );
   const isWanted = ({ name, url }: Link): boolean => {
+    const given = said.get(normaliseUrl(url) ?? url);
+    if (given !== undefined) return given.length > 0;
     const { hostname } = new URL(url);
     if (parts.some((part) => hostname.includes(part))) return false;
     const matches = matchColumn({ url, names: [name], types: [] }, checklist);

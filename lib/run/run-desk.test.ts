@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 
 import { FakeSite, HOME, homeWithColumns } from "../../tests/run/fake-site.ts";
 import { deskOver, request, tenColumns } from "../../tests/run/open-desk.ts";
+import type { PageFacts } from "../facts/page-facts.ts";
 import { NOTHING_KNOWN } from "../audit/bureau-knowledge.ts";
 import { MOST_TOGETHER } from "./journal.ts";
 
@@ -212,7 +213,60 @@ describe("what people have said of the bureau", () => {
     const matched = store.record("run-1")?.columns.filter(({ matched }) => matched.includes("column.policy"));
     expect(matched?.map(({ name }) => name)).toEqual(["栏目3"]);
   });
+
+  describe.each([
+    ["its own name of the column", { synonyms: { "annual.years": ["历年情况"] } }],
+    ["a correction of the column", { corrections: { [`${HOME}lnqk/index.html`]: ["annual.years"] } }],
+    ["nothing", {}],
+  ])("steers the look at the columns: %s", (what, said) => {
+    it("a list that must be known to its end is read to its end", async () => {
+      const { store, desk } = deskOver();
+      store.knowledge = () => Promise.resolve({ ...NOTHING_KNOWN, ...said });
+      const site = new FakeSite(threePages);
+      await desk.open({ ...request, mode: "columns" });
+      await desk.attach("run-1", site);
+      const further = [`${HOME}lnqk/index_1.html`, `${HOME}lnqk/index_2.html`];
+      expect(site.asked.filter((url) => further.includes(url))).toEqual(what === "nothing" ? [] : further);
+    });
+  });
+
+  it("has a column on another host asked for that a person gave to an item, whatever it is called", async () => {
+    const elsewhere = "http://www.cangpu.example/kjj/lnqk/";
+    const { store, desk } = deskOver();
+    const leadsThere = (url: string) =>
+      url === HOME
+        ? { ...homeWithColumns(3), columns: [{ name: "历年情况", url: elsewhere }] }
+        : { cause: "needs-permission" as const };
+    store.knowledge = () =>
+      Promise.resolve({ ...NOTHING_KNOWN, corrections: { [elsewhere]: ["annual.years"] } });
+    await desk.open({ ...request, mode: "columns" });
+    await desk.attach("run-1", new FakeSite(leadsThere));
+    expect(store.record("run-1")?.coverage.notAssessed).toEqual([
+      { url: elsewhere, cause: "needs-permission" },
+    ]);
+  });
 });
+
+/** A list of three pages under a name that nobody knows. */
+function threePages(url: string): Partial<PageFacts> {
+  const place = `${HOME}lnqk/`;
+  if (url === HOME) return { kind: "home", columns: [{ name: "历年情况", url: place }] };
+  if (!url.startsWith(place)) return { kind: "article" };
+  const current = Number(/_(\d)/.exec(url)?.[1] ?? 0) + 1;
+  const next = current < 3 ? `${place}index_${current}.html` : null;
+  const row = {
+    title: `情况${current}`,
+    url: `${HOME}a/${current}.html`,
+    date: null,
+    dateSource: "none",
+  } as const;
+  return {
+    kind: "list",
+    column: { name: "历年情况", type: "", path: [] },
+    items: [row],
+    pager: { current, total: 3, next, order: "ascending" },
+  };
+}
 
 describe("a site that closes parts of itself to programs", () => {
   it("is not asked for them, and they are named as not read for that reason", async () => {

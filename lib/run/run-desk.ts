@@ -1,6 +1,8 @@
 import { findChecklist } from "../audit/checklist-shelf.ts";
 import type { Checklist } from "../audit/checklist.ts";
 import type { Registry } from "../audit/evaluator.ts";
+import { saidOfColumn } from "../audit/said-of-column.ts";
+import { withSynonyms } from "../audit/with-synonyms.ts";
 import { needEverything, needsOf, wantedElsewhere } from "../audit/evidence-needs.ts";
 import type { Bureau } from "../audit/run-record.ts";
 import type { Address } from "../crawl/frontier.ts";
@@ -111,10 +113,10 @@ export class RunDesk {
     }
     const run = await this.ports.store.run(runId);
     if (run?.state !== "running" || this.#unsaid.has(runId) || !(await this.#claim(run))) return;
+    const reach = await this.#reachOf(run);
     // Two hands of one process may have come this far at once.
     if (this.#crawls.has(runId)) return;
     const { store, clock, pace, toolVersion } = this.ports;
-    const reach = this.#reachOf(run);
     const { concurrency } = pace;
     const crawl = await Crawl.of(run, {
       store,
@@ -263,11 +265,16 @@ export class RunDesk {
     await store.finish(runId, record, { state: "finished", finishedAt, summary, current: null });
   }
 
-  #reachOf(run: RunRow): Reach {
-    const checklist = findChecklist(this.ports.checklists, run.checklistId, run.checklistRevision);
-    if (checklist === undefined) return { depthOf: needEverything, wants: () => false };
-    const depthOf = run.mode === "site" ? needEverything : needsOf(checklist, this.ports.registry);
-    return { depthOf, wants: wantedElsewhere(checklist) };
+  /** A bureau is crawled by what it will be judged by: its own names of columns, and a person's word on them. */
+  async #reachOf({ bureau, mode, checklistId, checklistRevision }: RunRow): Promise<Reach> {
+    const { checklists, registry, store } = this.ports;
+    const general = findChecklist(checklists, checklistId, checklistRevision);
+    if (general === undefined) return { depthOf: needEverything, wants: () => false };
+    const { synonyms, corrections } = await store.knowledge(bureau.homeUrl);
+    const checklist = withSynonyms(general, synonyms);
+    const said = saidOfColumn(corrections, bureau.homeUrl);
+    const depthOf = mode === "site" ? needEverything : needsOf(checklist, registry, said);
+    return { depthOf, wants: wantedElsewhere(checklist, corrections) };
   }
 
   #update(runId: string, run: Partial<RunRow>): Promise<void> {
