@@ -37,6 +37,14 @@ test("fail: each blank column is a finding known by its address, in the page's o
   ]);
 });
 
+test.each([
+  { code: "empty-list", quote: '<ul class="list">' },
+  { code: "feed-empty", quote: "gkmlpt" },
+])("fail: over an empty list the page's name is quoted, not what only a program sees ($code)", (mute) => {
+  const blank = listOf("/zfcg/", [], { state: "blank", title: "政府采购", stateReason: mute });
+  expect(judged({ 政府采购: "/zfcg/" }, [blank]).findings[0]?.evidence[0]?.quote).toBe("政府采购");
+});
+
 test("trap: a column that says there is no such business says something and is not blank", () => {
   const says = listOf("/tjsj/", [], { state: "blank", stateReason: { code: "", quote: "本单位无此事项" } });
   const pages = [homeOf({ 统计数据: "/tjsj/" }), says];

@@ -2,6 +2,9 @@ import type { Column } from "../lib/audit/site.ts";
 import type { Evidence } from "../lib/audit/verdict.ts";
 import type { Text } from "../lib/facts/text.ts";
 
+/** Reasons whose quotation is mark-up or a feed's name: nothing that an inspector finds on the page. */
+const UNSEEN: ReadonlySet<string> = new Set(["empty-list", "feed-empty"]);
+
 /** What a blank column is reported as. Each must have been read. */
 export function blankMessage(columns: readonly Column[]): Text {
   const names = columns.map((column) => column.name).join("、");
@@ -12,9 +15,10 @@ export function blankMessage(columns: readonly Column[]): Text {
   };
 }
 
-/** The page's own words that it is empty; where it says nothing, the name over the empty list. */
+/** The page's own words that it is empty; where it says nothing, the name over the empty list, which all can see. */
 export function blankEvidence(column: Column): Evidence {
   const page = column.pages[0];
-  const quote = page?.stateReason.quote || page?.title || column.name;
+  const said = page && !UNSEEN.has(page.stateReason.code) ? page.stateReason.quote : "";
+  const quote = said || page?.title || column.name;
   return { url: page?.url ?? column.url, quote, date: null, dateSource: "none" };
 }
