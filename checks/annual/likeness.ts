@@ -2,7 +2,7 @@ import { plain } from "../../lib/facts/annual/plain.ts";
 
 /** Length of the pieces two texts are compared by. */
 const PIECE = 4;
-const NUMBERS = /\d+|[一二三四五六七八九十]+(?=年|月|日|次|条|件)/g;
+const NUMBERS = /\d+|(?<![一二三四五六七八九十])[一二三四五六七八九十]+(?=年|月|日|次|条|件)/g;
 const NO_LETTER = /[^\p{L}#]/gu;
 
 /** How much two passages are alike, 0 to 1, numbers and punctuation left aside (Dice over pieces of four characters). */

@@ -18,7 +18,7 @@ const ARTICLE = anyOf([
   /\/info\/\d+\/\d+\.htm/i,
   /\/\d{4,}\.(?:s?html?|jsp|aspx)$/i,
   /\/[0-9a-f]{32}\.s?html?$/i,
-  /\/[\w-]*(?:detail|newsview|article|showinfo|newsshow|shownews|contentview|infoview|view)[\w-]*\.(?:aspx?|jsp|php|do|action|s?html?)\?/i,
+  /\/[\w-]{0,60}(?:detail|newsview|article|showinfo|newsshow|shownews|contentview|infoview|view)[\w-]{0,60}\.(?:aspx?|jsp|php|do|action|s?html?)\?/i,
   /^\/s[/?]/i,
 ]);
 const COLUMN = anyOf([
@@ -27,7 +27,7 @@ const COLUMN = anyOf([
   /\/class_\w+\.s?html?$/i,
   /\/col\/col\d+/i,
   /\/(?:column|channel|catalog|lanmu)s?[/_]\w+/i,
-  /\/[\w-]*(?:list|lsit|column|channel|class|catalog|category)[\w-]*\.(?:jsp|aspx?|php|do|action|s?html?)/i,
+  /\/[\w-]{0,60}(?:list|lsit|column|channel|class|catalog|category)[\w-]{0,60}\.(?:jsp|aspx?|php|do|action|s?html?)/i,
   /\/gkmlpt\/(?:index|guide|annualreport|policy|main)/i,
   /\/[a-z][a-z_-]*\.s?html?$/i,
   /\/[a-z][\w-]*$/i,

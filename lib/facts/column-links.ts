@@ -11,7 +11,7 @@ const NO_COLUMN_HOST =
   /(?:^|\.)(?:beian\.gov\.cn|beian\.mps\.gov\.cn|miit\.gov\.cn|conac\.cn|kaipuyun\.cn|zfwzgl\.www\.gov\.cn|12377\.cn|weibo\.com|weixin\.qq\.com)$/;
 const NO_COLUMN_NAME =
   /^(?:网站首页|首页|返回首页|主页|登录|注册|退出|无障碍(?:浏览|阅读)?|关怀版|长者(?:版|助手)|适老化.*|繁[體体](?:中文|版)?|简体(?:中文|版)?|English|EN|手机版|移动版|打印|关闭|返回|收藏|设为首页|加入收藏|搜索|高级搜索|上一?页|下一?页|尾页|末页|\d+|[<>«»]+)$/i;
-const MORE = /^(?:[[【(（]?\s*(?:查看)?更多\s*[\]】)）]?[\s>»+＋…]*|more[\s>»+]*|[+＋>»]+|\.{3,}|…+)$/i;
+const MORE = /^(?:[[【(（]?\s*(?:查看)?更多\s?[\]】)）]?[\s>»+＋…]*|more[\s>»+]*|[+＋>»]+|\.{3,}|…+)$/i;
 const MAX_NAME = 30;
 /** A root, or what `normaliseUrl` takes for one. */
 const MAY_BE_ROOT = /^https?:\/\/[^/]+\/(?:index\.\w+)?(?:[;?#]|$)/;
@@ -57,7 +57,7 @@ function isRoot(url: string, own: Place): boolean {
 function nameOf(page: Page, anchor: Anchor): string {
   const shown = anchor.text || (anchor.node.attributes["title"] ?? "") || pictureName(page, anchor.node);
   if (MORE.test(shown.trim())) return blockName(page, anchor.node) ?? "更多";
-  const name = shown.replace(/\s/g, "").replace(/[+＋>»]+$/, "");
+  const name = shown.replace(/\s/g, "").replace(/(?<![+＋>»])[+＋>»]+$/, "");
   return name.length > MAX_NAME || name.length < 2 || NO_COLUMN_NAME.test(name) ? "" : name;
 }
 

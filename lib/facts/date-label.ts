@@ -21,7 +21,7 @@ const LABELS: readonly (readonly [DateLabel, readonly string[]])[] = [
   ],
   ["time", "时间 日期".split(" ")],
 ];
-const OPENING = /[:：[【(（〔]+$/;
+const OPENING = /(?<![:：[【(（〔])[:：[【(（〔]+$/;
 const LAST_CHARACTERS = new Set(LABELS.flatMap(([, words]) => words.map((word) => word.slice(-1))));
 const REACH = 60;
 

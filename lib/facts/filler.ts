@@ -20,7 +20,7 @@ const FOR_ROWS =
   /page_?(?:no|num|size|index|count)|cur_?page|(?:channel|column|catalog|category|cat|node|lanmu)_?id|(?:list|column|channel|catalog|articles?|news|xxgk|info)(?:\.(?:json|jsp|do|action|aspx)|\/?["'?])/i;
 /** Files that fill lists, by the names that portals give them. */
 const FILLER_FILE =
-  /(?:page_?-?list|xxgk_?page|jpage|data_?list|load_?list|get_?list|list_?(?:page|data|load)|channel_?list|ajax)[\w.-]*\.js/i;
+  /(?:page_?-?list|xxgk_?page|jpage|data_?list|load_?list|get_?list|list_?(?:page|data|load)|channel_?list|ajax)[\w.-]{0,60}\.js/i;
 /** Files that every page of a site carries, and that fill no list. */
 const LIBRARY =
   /jquery|swiper|bootstrap|common|public|base|style|header|footer|head|foot|nav|menu|tongji|share|resize|respond|html5|superslide|layer|qrcode|search|aria|wza|print|slide|tab|topline|logo|iconfont|jiucuo|conac|monitor|analytics|fontsize|\bpage\.js|pagina|createpage/i;

@@ -4,14 +4,14 @@ import type { Footer } from "./page-facts.ts";
 
 const PROVINCE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]";
 /** RULES §2.4, on the page's text. */
-const ID_CODE = /(?:标识码|SiteIDCode)\s*[:：]?\s*(bm\d{8}|\d{10})(?!\d)/i;
+const ID_CODE = /(?:标识码|SiteIDCode)\s*(?:[:：]\s*)?(bm\d{8}|\d{10})(?!\d)/i;
 const ICP = new RegExp(
   `${PROVINCE}\\s?ICP\\s?[备证]\\s?(?:案)?\\s?\\d{5,10}\\s?号?(?:\\s?-\\s?\\d{1,3})?`,
   "i",
 );
 const POLICE = new RegExp(`${PROVINCE}\\s?公网安备\\s?\\d{11,14}\\s?号?`);
 const SPONSOR =
-  /(?:主\s?办(?:\s?单\s?位)?|版权所有|主管(?:主办)?单位)\s*[:：]?\s*([\p{Script=Han}（）()、]{2,40})/u;
+  /(?:主\s?办(?:\s?单\s?位)?|版权所有|主管(?:主办)?单位)\s*(?:[:：]\s*)?([\p{Script=Han}（）()、]{2,40})/u;
 const CONTACT =
   /(?:联系(?:电话|方式|我们)|电\s?话|网站维护(?:电话)?|技术支持电话)\s*[:：]\s*([^\s，,。；;|]{5,40})/;
 const TELLING = /ICP|公网安备|主办/;

@@ -5,21 +5,22 @@ import type { Pager } from "./page-facts.ts";
 import { normaliseUrl } from "./page-url.ts";
 import { numberedLinks } from "./numbered-links.ts";
 
-const NEXT = /^(?:下一?页|后一?页|下页|next|[>»›]|下一页[>»›]+|[>»›]下一页)[>»›]*$/i;
+const NEXT = /^(?:下一?页|后一?页|下页|next|[>»›]|[>»›]下一页)[>»›]*$/i;
 const PREVIOUS = /^[<«‹]*(?:上一?页|前一?页|prev(?:ious)?|[<«‹])$/i;
 const LAST = /^(?:尾页|末页|最后一?页|last|>>|»)$/i;
 /** No label of a pager is longer. */
 const MAX_LABEL = 8;
+/** On text whose white space is one space each. */
 const TOTAL = [
-  /共\s*(\d{1,5})\s*页/,
-  /第?\s*\d{1,5}\s*\/\s*(\d{1,5})\s*页/,
-  /(?:总页数|页数|页次)\s*[:：]?\s*(?:\d{1,5}\s*\/\s*)?(\d{1,5})/,
+  /共 ?(\d{1,5}) ?页/,
+  /\d ?\/ ?(\d{1,5}) ?页/,
+  /(?:总页数|页数|页次) ?(?:[:：] ?)?(?:\d{1,5} ?\/ ?)?(\d{1,5})/,
 ];
 const CURRENT = [
-  /第\s*(\d{1,5})\s*页/,
-  /第?\s*(\d{1,5})\s*\/\s*\d{1,5}\s*页/,
-  /当前页?\s*[:：]?\s*第?(\d{1,5})/,
-  /页次\s*[:：]?\s*(\d{1,5})\s*\//,
+  /第 ?(\d{1,5}) ?页/,
+  /(\d{1,5}) ?\/ ?\d{1,5} ?页/,
+  /当前页? ?(?:[:：] ?)?第?(\d{1,5})/,
+  /页次 ?(?:[:：] ?)?(\d{1,5}) ?\//,
 ];
 const PAGE_NUMBER = /(?:_|\/|page=|pageNum=|pageIndex=|cur_page=|pagenum=|pageNo=)(\d{1,5})(?:\.\w+)?$/i;
 

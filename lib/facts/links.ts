@@ -3,7 +3,7 @@ import type { AddressKind } from "./address-kind.ts";
 import { addressKind } from "./address-kind.ts";
 import { cleanText } from "./clean-text.ts";
 import type { Html, HtmlNode } from "./html.ts";
-import { scriptAddress } from "./script-address.ts";
+import { scriptAddresses } from "./script-address.ts";
 
 /** A link as it stands in the page. */
 export interface Anchor {
@@ -22,11 +22,12 @@ const MAX_RAW_TEXT = 2000;
 /** The links of the page that lead somewhere by http(s), in document order; phantoms of templates left out. */
 export function anchorsOf(html: Html, base: string): Anchor[] {
   const addressOf = addressReader(base);
+  const madeFor = scriptAddresses(html.scripts);
   const anchors: Anchor[] = [];
   for (const node of html.nodes) {
     const isLink = node.tag === "a" || node.tag === "area";
     if ((!isLink && node.attributes["onclick"] === undefined) || node.template) continue;
-    const url = urlOf(node, isLink, addressOf, html);
+    const url = urlOf(node, isLink, addressOf, madeFor);
     if (url === null) continue;
     const text = cleanText(html.text.slice(node.from, Math.min(node.to, node.from + MAX_RAW_TEXT)));
     anchors.push({ node, url, kind: addressKind(url), text });
@@ -39,13 +40,13 @@ function urlOf(
   node: HtmlNode,
   isLink: boolean,
   addressOf: (href: string) => string | null,
-  { scripts }: Html,
+  madeFor: (node: HtmlNode) => string | null,
 ): string | null {
   const href = isLink ? node.attributes["href"] : undefined;
   if (href?.includes("{{") === true) return null;
   const own = href === undefined || isOnlyFragment(href) ? null : addressOf(href);
   if (own !== null) return own;
-  const made = scriptAddress(node, scripts);
+  const made = madeFor(node);
   return made === null ? null : addressOf(made);
 }
 

@@ -1,5 +1,6 @@
 import { cleanText } from "./clean-text.ts";
 import { isIdNumber } from "./id-number.ts";
+import type { HtmlNode } from "./html.ts";
 import type { Page } from "./page.ts";
 import type { PersonalData } from "./page-facts.ts";
 import { nodeAt } from "./tree.ts";
@@ -32,9 +33,10 @@ export function personalDataOf(page: Page, text: boolean): PersonalDataFound {
   const ids = numbersIn(raw, ID_NUMBER)
     .filter(({ number, at }) => isIdNumber(number) && !OTHER_NUMBER.test(before(raw, at)))
     .map((one) => ({ ...one, kind: "id-number" as const }));
+  const isOffice = officeTables(page);
   const mobiles = text
     ? numbersIn(raw, MOBILE)
-        .filter(({ at }) => isSomebodys(page, at))
+        .filter(({ at }) => isSomebodys(page, at, isOffice))
         .map((one) => ({ ...one, kind: "mobile" as const }))
     : [];
   const all = [...ids, ...mobiles];
@@ -54,14 +56,24 @@ function numbersIn(text: string, pattern: RegExp): { number: string; at: number 
 }
 
 /** In the page's text proper, without a label in front of it or at the head of its table. */
-function isSomebodys(page: Page, at: number): boolean {
+function isSomebodys(page: Page, at: number, isOffice: (table: HtmlNode) => boolean): boolean {
   const node = nodeAt(page.html, at);
   if (node?.region !== "content" || node.hidden || OFFICE_PHONE.test(before(page.html.text, at)))
     return false;
   for (let up: typeof node | null = node; up !== null; up = up.parent) {
-    if (up.tag === "table") return !OFFICE_PHONE.test(page.html.text.slice(up.from, up.to));
+    if (up.tag === "table") return !isOffice(up);
   }
   return true;
+}
+
+/** Whether a table is one of numbers to be rung; each is looked at once. */
+function officeTables({ html }: Page): (table: HtmlNode) => boolean {
+  const known = new Map<HtmlNode, boolean>();
+  return (table) => {
+    const is = known.get(table) ?? OFFICE_PHONE.test(html.text.slice(table.from, table.to));
+    known.set(table, is);
+    return is;
+  };
 }
 
 function before(text: string, at: number): string {
@@ -76,7 +88,7 @@ function around(text: string, at: number, length: number): string {
 /** A quotation cut through the middle of a second number must not show half of it. */
 function cutNumbers(line: string, from: number, length: number): string {
   const head = line.slice(0, from).replace(/^\d+/, "");
-  const tail = line.slice(from + length).replace(/\d+[\dXx]?$/, "");
+  const tail = line.slice(from + length).replace(/(?<!\d)\d+[\dXx]?$/, "");
   return head + line.slice(from, from + length) + tail;
 }
 

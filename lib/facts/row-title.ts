@@ -5,7 +5,7 @@ import type { Page } from "./page.ts";
 import { upperBound } from "./tree.ts";
 
 const BULLET = /^[\s·•●◆■▪>»・*]+/;
-const CUT_OFF = /(?:\.{2,}|…+)$/;
+const CUT_OFF = /(?:(?<!\.)\.{2,}|(?<!…)…+)$/;
 const EMPTY_BRACKETS = /[[(（【]\s*[\])）】]/g;
 /** 大汉 writes 文章标题：… and 发布时间：… into one title attribute. */
 const LABELLED_TITLE = /^(?:文章)?标题[:：]\s*/;

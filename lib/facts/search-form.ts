@@ -1,6 +1,7 @@
 import { absoluteUrl } from "./absolute-url.ts";
 import type { HtmlNode } from "./html.ts";
 import type { Page } from "./page.ts";
+import { upperBound } from "./tree.ts";
 
 const SEARCH = /search|sousuo|s[eo]arch|query|jiansuo|zhannei/i;
 const SEARCH_FIELD = /^(?:keywords?|searchword|search_?key\w*|qt?|wd|kw|s|searchtext|sw)$/i;
@@ -10,22 +11,21 @@ const OF_BUTTON = /^(?:button|submit|image|hidden|checkbox|radio|password)$/i;
 
 /** Where a site search of this page leads: its form's address, a link 站内搜索, or the page itself where a script searches; null when none is seen. */
 export function searchFormOf(page: Page): string | null {
-  const form = page.html.nodes.find((node) => node.tag === "form" && isSearch(page, node));
+  const inputs = page.html.nodes.filter(({ tag }) => tag === "input");
+  const fields = inputs.filter(
+    (node) => asksForWords(node) || SEARCH_FIELD.test(node.attributes["name"] ?? ""),
+  );
+  const form = page.html.nodes.find((node) => node.tag === "form" && isSearch(node, fields));
   if (form !== undefined) return absoluteUrl(form.attributes["action"] ?? "", page.base) ?? page.url;
   const link = page.anchors.find(({ text }) => SEARCH_LINK.test(text.replace(/\s/g, "")));
   if (link !== undefined) return link.url;
-  return page.html.nodes.some((node) => node.tag === "input" && asksForWords(node)) ? page.url : null;
+  return inputs.some(asksForWords) ? page.url : null;
 }
 
-function isSearch({ html }: Page, form: HtmlNode): boolean {
+function isSearch(form: HtmlNode, fields: readonly HtmlNode[]): boolean {
   const { action = "", id = "", class: classes = "", name = "" } = form.attributes;
   if ([action, id, classes, name].some((value) => SEARCH.test(value))) return true;
-  return html.nodes
-    .slice(form.index, form.end)
-    .some(
-      (node) =>
-        node.tag === "input" && (asksForWords(node) || SEARCH_FIELD.test(node.attributes["name"] ?? "")),
-    );
+  return (fields[upperBound(fields, ({ index }) => index < form.index)]?.index ?? Infinity) < form.end;
 }
 
 function asksForWords({ attributes }: HtmlNode): boolean {

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Response } from "../../lib/facts/page-facts.ts";
 import { readPage } from "../../lib/portals/read-page.ts";
 import { cpuTime } from "./cpu-time.ts";
-import { HOSTILE_PAGES } from "./hostile-pages.ts";
+import { HOSTILE_FEEDS, HOSTILE_PAGES } from "./hostile-pages.ts";
 
 const LENGTH = 100_000;
 /** Twice the page may take this many times as long. */
 const LINEAR = 2.5;
 /** Below this many milliseconds a ratio is the machine's noise. */
-const TOO_SHORT_TO_TELL = 200;
+const TOO_SHORT_TO_TELL = 120;
 const TRIES = 8;
 
 /** A list, an article by its address and one by its body are read by different readers. */
@@ -45,14 +45,22 @@ function limitFor(short: number): number {
 describe("a hostile page of 200,000 characters", () => {
   it.each(Object.entries(HOSTILE_PAGES))(
     "%s: is read, in twice the time of one half as long",
-    (_, page) => {
-      const [half = [], whole = []] = [LENGTH, 2 * LENGTH].map((length) =>
-        ADDRESSES.map((url) => responseOf(page(length), url)),
-      );
-      const { short, long } = leastTimes(half, whole);
-      expect(long).toBeLessThan(limitFor(short));
-      expect(whole.map((response) => readPage(response).stateReason.code)).not.toContain("reader-failed");
-    },
+    (_, page) => expectLinear(page, ADDRESSES),
+    60_000,
+  );
+
+  it.each(Object.entries(HOSTILE_FEEDS))(
+    "an answer from %s: is read, in twice the time of one half as long",
+    (path, answer) => expectLinear(answer, [new URL(path, ADDRESSES[0]).href]),
     60_000,
   );
 });
+
+function expectLinear(page: (length: number) => string, addresses: readonly string[]): void {
+  const [half = [], whole = []] = [LENGTH, 2 * LENGTH].map((length) =>
+    addresses.map((url) => responseOf(page(length), url)),
+  );
+  const { short, long } = leastTimes(half, whole);
+  expect(long).toBeLessThan(limitFor(short));
+  expect(whole.map((response) => readPage(response).stateReason.code)).not.toContain("reader-failed");
+}

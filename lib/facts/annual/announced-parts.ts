@@ -4,7 +4,7 @@ import type { Sentence } from "./sentences.ts";
 
 /** 由…共八部分组成, 共分6个部分: never 第三部分. */
 const COUNT = /(?<!第)(?:^|[^一二三四五六七八九十\d])([一二三四五六七八九十]{1,2}|\d{1,2})个?大?部分/;
-const SUBJECT = /报告|全文|由.*(?:组成|构成)/;
+const SUBJECT = /报告|全文|由.{0,200}(?:组成|构成)/;
 
 /** How many parts the report says it has, from the text before the first; null where it does not say. */
 export function announcedParts(preface: readonly Sentence[]): AnnualReport["announced"] {

@@ -19,6 +19,8 @@ export interface FoundTables {
 /** Fewer figures than this, or a smaller share of the cells, is a layout drawn as a table. */
 const FEW_FIGURES = 3;
 const SHARE_OF_FIGURES = 0.25;
+/** No layout nests deeper. */
+const MAX_NESTING = 12;
 
 /** The tables 二, 三 and 四 in an element, whether drawn as one, split, or nested in layouts. */
 export function findTables(html: Html, body: HtmlNode): FoundTables {
@@ -42,10 +44,10 @@ class Search {
   }
 
   /** Inner tables first: what holds a whole table 三 is its layout. Gives whether one of the three was there. */
-  look(table: HtmlNode): boolean {
-    const inner = outerTables(this.html, table);
+  look(table: HtmlNode, level = 0): boolean {
+    const inner = level < MAX_NESTING ? outerTables(this.html, table) : [];
     const before = { others: this.others, nodes: this.nodes.length };
-    if (inner.map((one) => this.look(one)).some(Boolean)) return true;
+    if (inner.map((one) => this.look(one, level + 1)).some(Boolean)) return true;
     const grid = tableGrid(this.html, table);
     const isOfficial = this.read(grid);
     if (!isOfficial && (inner.length > 0 || !holdsFigures(grid))) return false;

@@ -53,7 +53,7 @@ export function linesOfHtml(
   hidden: boolean,
 ): ReportLine[] {
   const cuts = cutsOf(html, body, tables, hidden);
-  const marks = html.nodes.slice(body.index + 1, body.end).filter((node) => markOf(node) !== "no");
+  const marks = new MarksInOrder(html, body);
   const lines: ReportLine[] = [];
   let from = body.from;
   for (const cut of [...cuts, { from: body.to, to: body.to, kind: "end" as const }]) {
@@ -73,9 +73,10 @@ interface Cut {
 }
 
 function cutsOf(html: Html, body: HtmlNode, tables: readonly HtmlNode[], hidden: boolean): Cut[] {
+  const isTable = new Set(tables);
   const cuts = html.nodes.slice(body.index + 1, body.end).flatMap((node): Cut[] => {
     const { from, to } = node;
-    if (tables.includes(node)) return [{ from, to, kind: "table" }];
+    if (isTable.has(node)) return [{ from, to, kind: "table" }];
     const isOutside = node.region !== "content" && node.region !== body.region;
     if (node.template || isOutside || (node.hidden && !hidden)) return [{ from, to, kind: "left out" }];
     const place = PLACES[node.tag];
@@ -84,7 +85,7 @@ function cutsOf(html: Html, body: HtmlNode, tables: readonly HtmlNode[], hidden:
   return cuts.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-function split(html: Html, from: number, to: number, marks: readonly HtmlNode[]): ReportLine[] {
+function split(html: Html, from: number, to: number, marks: MarksInOrder): ReportLine[] {
   let start = from;
   return html.text
     .slice(from, to)
@@ -96,12 +97,36 @@ function split(html: Html, from: number, to: number, marks: readonly HtmlNode[])
     });
 }
 
+/** The headings and bold elements of a body, for lines that are asked for from its beginning to its end. */
+class MarksInOrder {
+  private readonly marks: readonly HtmlNode[];
+  private next = 0;
+  private open: HtmlNode[] = [];
+
+  constructor(html: Html, body: HtmlNode) {
+    this.marks = html.nodes.slice(body.index + 1, body.end).filter((node) => markOf(node) !== "no");
+  }
+
+  /** Those that share a character with the line. */
+  over(from: number, to: number): readonly HtmlNode[] {
+    for (
+      let mark = this.marks[this.next];
+      mark !== undefined && mark.from < to;
+      mark = this.marks[this.next]
+    ) {
+      this.open.push(mark);
+      this.next += 1;
+    }
+    this.open = this.open.filter((mark) => mark.to > from);
+    return this.open;
+  }
+}
+
 /** Whether one heading element covers the line, or bold ones all its characters. */
-function marked(html: Html, marks: readonly HtmlNode[], from: number, to: number): Marked {
+function marked(html: Html, marks: MarksInOrder, from: number, to: number): Marked {
   let bold = "";
   let end = from;
-  for (const node of marks) {
-    if (node.from >= to || node.to <= from) continue;
+  for (const node of marks.over(from, to)) {
     const mark = markOf(node);
     if (mark !== "bold") return mark;
     bold += html.text.slice(Math.max(node.from, end), Math.min(node.to, to));

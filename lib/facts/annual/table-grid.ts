@@ -16,20 +16,25 @@ export type Grid = readonly (readonly (GridCell | undefined)[])[];
 
 /** More than any table spans; a wrong colspan="1000" must not cost memory. */
 const MAX_SPAN = 40;
+/** Cells of a larger table stand in one place each. */
+const MAX_PLACES = 20_000;
+/** Tables in tables beyond this are the text of their cell. */
+const MAX_NESTING = 4;
 const PASSED = new Set(["tbody", "thead", "tfoot"]);
 
 /** The cells of a table in their places, spans unfolded. A table drawn as nested tables is laid out row under row. */
-export function tableGrid(html: Html, table: HtmlNode): Grid {
+export function tableGrid(html: Html, table: HtmlNode, nesting = 0): Grid {
   const grid: (GridCell | undefined)[][] = [];
   let rows = 0;
+  let places = 0;
   for (const row of rowsOf(html, table)) {
     const cells = childrenOf(html, row).filter(({ tag }) => tag === "td" || tag === "th");
-    const inner = cells.map((cell) => outerTables(html, cell));
+    const inner = cells.map((cell) => (nesting < MAX_NESTING ? outerTables(html, cell) : []));
     if (inner.some((tables) => tables.length > 0)) {
-      grid.splice(rows, grid.length, ...sideBySide(html, cells, inner));
+      grid.splice(rows, grid.length, ...sideBySide(html, cells, inner, nesting + 1));
       rows = grid.length;
     } else {
-      place(html, cells, grid, rows);
+      places += place(html, cells, grid, rows, places < MAX_PLACES ? MAX_SPAN : 1);
       rows += 1;
     }
   }
@@ -55,20 +60,30 @@ function rowsOf(html: Html, parent: HtmlNode): HtmlNode[] {
   });
 }
 
-/** Puts a row's cells into the places that cells from above left free. */
-function place(html: Html, cells: readonly HtmlNode[], grid: (GridCell | undefined)[][], y: number): void {
+/** Puts a row's cells into the places that cells from above left free; gives how many places they take. */
+function place(
+  html: Html,
+  cells: readonly HtmlNode[],
+  grid: (GridCell | undefined)[][],
+  y: number,
+  most: number,
+): number {
   const line = (grid[y] ??= []);
   let x = 0;
+  let taken = 0;
   for (const node of cells) {
     while (line[x] !== undefined) x += 1;
     const cell = cellOf(html, node);
-    const width = span(node, "colspan");
-    for (let below = y; below < y + span(node, "rowspan"); below += 1) {
+    const width = span(node, "colspan", most);
+    const height = span(node, "rowspan", most);
+    for (let below = y; below < y + height; below += 1) {
       const to = (grid[below] ??= []);
       for (let right = x; right < x + width; right += 1) to[right] ??= cell;
     }
     x += width;
+    taken += width * height;
   }
+  return taken;
 }
 
 /** A row some of whose cells hold tables: those tables' rows, each cell's beside the next one's. */
@@ -76,12 +91,13 @@ function sideBySide(
   html: Html,
   cells: readonly HtmlNode[],
   inner: readonly HtmlNode[][],
+  nesting: number,
 ): (GridCell | undefined)[][] {
   const blocks = cells.map((cell, at): Grid => {
     const tables = inner[at] ?? [];
     return tables.length === 0
       ? [[cellOf(html, cell)]]
-      : tables.flatMap((table) => [...tableGrid(html, table)]);
+      : tables.flatMap((table) => [...tableGrid(html, table, nesting)]);
   });
   const height = Math.max(...blocks.map((block) => block.length));
   return Array.from({ length: height }, (_, y) =>
@@ -95,7 +111,7 @@ function cellOf(html: Html, node: HtmlNode): GridCell {
   return { raw: bareText(text), text: plain(text) };
 }
 
-function span(node: HtmlNode, name: "colspan" | "rowspan"): number {
+function span(node: HtmlNode, name: "colspan" | "rowspan", most: number): number {
   const value = Number.parseInt(node.attributes[name] ?? "1", 10);
-  return value >= 1 ? Math.min(value, MAX_SPAN) : 1;
+  return value >= 1 ? Math.min(value, most) : 1;
 }
