@@ -24,6 +24,7 @@ test("never fails: another domain is for a person", () => {
   const { verdict, findings } = at("http://www.cangpukj.example/");
   expect(verdict).toBe("review");
   expect(findings[0]?.evidence[0]?.quote).toBe("www.cangpukj.example");
+  expect(findings[0]?.message.zh).toContain("不以 .gov.example 结尾");
 });
 
 test("borderline: the government domain itself and what stands below it", () => {

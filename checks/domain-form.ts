@@ -9,6 +9,8 @@ const params = z.strictObject({
   suffixes: z.array(z.string()).min(1),
 });
 
+/** How addresses write an ending that is not in Latin letters; people read the ending itself. */
+const PUNYCODE = "xn--";
 const ADDRESS_OF_NUMBERS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[.*\]|localhost)$/;
 
 /** Whether the site stands under a government domain. Soft: old names live on beside the new ones. */
@@ -32,9 +34,10 @@ export const domainForm: Evaluator<z.infer<typeof params>> = {
     if (suffixes.some((suffix) => hostname === suffix || hostname.endsWith(`.${suffix}`))) {
       return say("pass", { zh: `域名 ${hostname}`, en: `The domain is ${hostname}` });
     }
+    const readable = suffixes.filter((suffix) => !suffix.startsWith(PUNYCODE)).map((suffix) => `.${suffix}`);
     const reason = {
-      zh: `域名 ${hostname} 不以 ${suffixes.join("、")} 结尾，是否另有规范域名待人工`,
-      en: `The domain ${hostname} does not end in ${suffixes.join(" or ")}; whether another one is in use is for a person`,
+      zh: `域名 ${hostname} 不以 ${readable.join(" 或 ")} 结尾，是否另有规范域名待人工`,
+      en: `The domain ${hostname} does not end in ${readable.join(" or ")}; whether another one is in use is for a person`,
     };
     const evidence = { url, quote: hostname, date: null, dateSource: "none" as const };
     return say("review", reason, [
