@@ -35,6 +35,15 @@ test("fail: a label that articles lack, with a page to see it on", () => {
   ]);
 });
 
+test("fail: labels that the same pages lack are told in one breath, and are findings of their own", () => {
+  const { reason, findings } = judged(...articles(2, []));
+  expect(reason.zh).toContain("文章页 2 页中 2 页未见标签 SiteName、PubDate");
+  expect(findings.map(({ message }) => message.zh)).toEqual([
+    "文章页 2 页中 2 页未见标签 SiteName",
+    "文章页 2 页中 2 页未见标签 PubDate",
+  ]);
+});
+
 test("borderline: one page in ten may be an old one, two may not", () => {
   const good = articles(9, ["sitename", "pubdate"]);
   expect(judged(...good, ...articles(1, ["sitename"], 90)).verdict).toBe("pass");

@@ -101,16 +101,29 @@ function findingOf(gap: Gap, itemId: string): Finding {
   };
 }
 
-function gapMessage({ group: { name }, label, without, of }: Gap): Text {
-  return {
-    zh: `${name.zh} ${of} 页中 ${without.length} 页未见标签 ${label}`,
-    en: `${without.length} of ${of} ${name.en} lack the label ${label}`,
-  };
+function gapMessage(gap: Gap): Text {
+  return lackedBy([gap], gap);
 }
 
+/** Labels that the same number of pages lack are named together. */
 function join(gaps: readonly Gap[]): Text {
-  const messages = gaps.map(gapMessage);
+  const keyOf = ({ group: { name }, without }: Gap) => `${name.zh} ${without.length}`;
+  const firsts = gaps.filter((gap, at) => gaps.findIndex((one) => keyOf(one) === keyOf(gap)) === at);
+  const messages = firsts.map((first) =>
+    lackedBy(
+      gaps.filter((gap) => keyOf(gap) === keyOf(first)),
+      first,
+    ),
+  );
   return { zh: messages.map(({ zh }) => zh).join("；"), en: messages.map(({ en }) => en).join("; ") };
+}
+
+function lackedBy(gaps: readonly Gap[], { group: { name }, without, of }: Gap): Text {
+  const labels = gaps.map(({ label }) => label);
+  return {
+    zh: `${name.zh} ${of} 页中 ${without.length} 页未见标签 ${labels.join("、")}`,
+    en: `${without.length} of ${of} ${name.en} lack the label ${labels.join(", ")}`,
+  };
 }
 
 function allLabelled(read: number, single: readonly Gap[]): Text {
