@@ -51,7 +51,7 @@ export function ReportContainer({ builtIn }: { readonly builtIn: ChecklistShelf 
   const bureau = run?.bureau.homeUrl ?? null;
   const past = usePast(runs ?? NO_RUNS, bureau, row);
   const settingsDesk = useSettingsDesk();
-  const dataDesk = useDataDesk(runs ?? NO_RUNS, route.page === "settings");
+  const dataDesk = useDataDesk(runs ?? NO_RUNS, painted && route.page === "settings");
   const reviewDesk = useReviewDesk(bureau, settingsDesk);
   const pages = useMemo(() => pageDesk(database()), []);
   const annuals = useMemo(() => annualDesk(database()), []);

@@ -20,6 +20,14 @@ test("a value that makes no sense costs only itself, and is named", () => {
   expect(fallen).toEqual(["language", "concurrency", "delay"]);
 });
 
+test("the ledger's columns are a list of words, or as they come", () => {
+  expect(readSettings({ ledgerColumns: ["扣分", "备注"] }).settings.ledgerColumns).toEqual(["扣分", "备注"]);
+  expect(readSettings({ ledgerColumns: ["扣分", 7] })).toEqual({
+    settings: DEFAULTS,
+    fallen: ["ledgerColumns"],
+  });
+});
+
 test.each([null, "settings", 7, []])("settings stored as %o are no settings", (stored) => {
   expect(readSettings(stored).settings).toEqual(DEFAULTS);
 });

@@ -22,6 +22,8 @@ export interface Settings {
   readonly obeysRobots: boolean;
   /** Under whose name findings are reviewed; "" = none given. */
   readonly reviewer: string;
+  /** Heads of the ledger's columns in the order in which they are written; null = all, as they come. */
+  readonly ledgerColumns: readonly string[] | null;
 }
 
 /** Four at a time and 200 ms apart is what a person with a few tabs open does to a server (DESIGN §3.4). */
@@ -34,6 +36,7 @@ export const DEFAULTS: Settings = {
   checklistId: null,
   obeysRobots: true,
   reviewer: "",
+  ledgerColumns: null,
 };
 
 /** What is written beside the settings, so that a later version can tell. */
@@ -57,6 +60,7 @@ const MAKES_SENSE: { readonly [Name in keyof Settings]: Guard<Settings[Name]> } 
   checklistId: (value) => value === null || typeof value === "string",
   obeysRobots: (value) => typeof value === "boolean",
   reviewer: (value): value is string => typeof value === "string" && value.length <= 100,
+  ledgerColumns: (value): value is readonly string[] | null => value === null || isListOfWords(value),
 };
 
 /** Reads what was stored, field by field: one bad value costs only itself. Fields that are not there are the defaults. */
@@ -79,6 +83,7 @@ export function readSettings(stored: unknown): ReadSettings {
     checklistId: read("checklistId"),
     obeysRobots: read("obeysRobots"),
     reviewer: read("reviewer"),
+    ledgerColumns: read("ledgerColumns"),
   };
   return { settings, fallen };
 }
@@ -90,6 +95,10 @@ function oneOf<Value>(values: readonly Value[]): Guard<Value> {
 function within({ least, most }: { readonly least: number; readonly most: number }): Guard<number> {
   return (value): value is number =>
     Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+}
+
+function isListOfWords(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length <= 200 && value.every((word) => typeof word === "string");
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

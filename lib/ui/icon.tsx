@@ -7,6 +7,8 @@ const PATHS = {
   open: "M9.5 3H13v3.5M13 3 7.8 8.2M11.5 9.5V13H3V4.5h3.5",
   close: "M4 4l8 8M12 4l-8 8",
   report: "M3.5 2.5h9v11h-9zM6 6h4M6 8.5h4M6 11h2.5",
+  up: "M8 13V3.5M4 7.5l4-4 4 4",
+  down: "M8 3v9.5M4 8.5l4 4 4-4",
   panel: "M2.5 3h11v10h-11zM9.5 3v10",
 } as const;
 

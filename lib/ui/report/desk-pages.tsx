@@ -28,6 +28,7 @@ interface DeskPagesProps extends Pick<
   | "chooseRun"
   | "chooseLanguage"
   | "go"
+  | "route"
 > {
   readonly page: DeskPage;
 }
@@ -73,6 +74,7 @@ export function DeskPages(props: DeskPagesProps) {
           checklists={newestChecklists(props.checklists)}
           audit={record === null || checklist === null ? null : { record, checklist }}
           chooseLanguage={props.chooseLanguage}
+          wanted={props.route.selected}
         />
       );
     case "import":

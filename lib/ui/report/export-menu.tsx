@@ -1,5 +1,6 @@
 import { useSpeech, type MessageKey } from "../i18n.tsx";
 import { Menu } from "../menu.tsx";
+import { writeRoute } from "./route.ts";
 
 export const EXPORT_TYPES = ["csv", "xlsx", "html", "json"] as const;
 export type ExportType = (typeof EXPORT_TYPES)[number];
@@ -14,28 +15,41 @@ const NAMES: Readonly<Record<ExportType, MessageKey>> = {
 interface ExportMenuProps<Type extends ExportType> {
   readonly types: readonly Type[];
   readonly exportAs: (type: Type) => void;
+  /** Whether one of them is the ledger, whose columns can be chosen. */
+  readonly hasLedger?: boolean;
 }
 
 /** What can be taken away from this page. Closes on a choice and on Esc. */
-export function ExportMenu<Type extends ExportType>({ types, exportAs }: ExportMenuProps<Type>) {
+export function ExportMenu<Type extends ExportType>({
+  types,
+  exportAs,
+  hasLedger = false,
+}: ExportMenuProps<Type>) {
   const { t } = useSpeech();
   return (
     <Menu label={t("export")} icon="save" testId="export-menu">
-      {(close) =>
-        types.map((type) => (
-          <button
-            key={type}
-            type="button"
-            data-testid={`export-${type}`}
-            onClick={() => {
-              exportAs(type);
-              close();
-            }}
-          >
-            {t(NAMES[type])}
-          </button>
-        ))
-      }
+      {(close) => (
+        <>
+          {types.map((type) => (
+            <button
+              key={type}
+              type="button"
+              data-testid={`export-${type}`}
+              onClick={() => {
+                exportAs(type);
+                close();
+              }}
+            >
+              {t(NAMES[type])}
+            </button>
+          ))}
+          {hasLedger && (
+            <a href={writeRoute({ page: "settings", selected: "ledger" })} onClick={close}>
+              {t("chooseLedgerColumns")}
+            </a>
+          )}
+        </>
+      )}
     </Menu>
   );
 }

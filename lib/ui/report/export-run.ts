@@ -10,9 +10,9 @@ import { chosenColumns } from "../../export/chosen-columns.ts";
 import type { ObeysRobots } from "../../export/robots-words.ts";
 import { runWorkbook } from "../../export/workbook/run-workbook.ts";
 import { workbookXlsx } from "../../export/workbook/workbook-xlsx.ts";
+import { storedSettings } from "../../platform/stored-settings.ts";
 import { download } from "../download.ts";
 import { downloadLedger } from "../download-ledger.ts";
-import { storedLedgerColumns } from "../ledger-columns-setting.ts";
 import type { ExportType } from "./export-menu.tsx";
 
 interface Exportable {
@@ -37,7 +37,8 @@ export async function exportRun(
       await downloadLedger(run, checklist);
       break;
     case "xlsx": {
-      const columns = chosenColumns(await storedLedgerColumns());
+      const { settings } = await storedSettings();
+      const columns = chosenColumns(settings.ledgerColumns);
       const sheets = runWorkbook(run, checklist, {
         obeysRobots,
         annualReports: await annualReports(),

@@ -29,7 +29,9 @@ export function TopBar({ runs, run, record, checklist, route, chooseRun, exportA
         <>
           {share !== null && <span class="note nowrap">{t("coverageShare", share)}</span>}
           <span class="grow" />
-          {record !== null && checklist !== null && <ExportMenu types={EXPORT_TYPES} exportAs={exportAs} />}
+          {record !== null && checklist !== null && (
+            <ExportMenu types={EXPORT_TYPES} exportAs={exportAs} hasLedger />
+          )}
         </>
       )}
     </header>

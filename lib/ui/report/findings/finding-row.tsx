@@ -59,7 +59,7 @@ export function FindingRow({ entry, change, index, selected, reachable, open }: 
       <td>
         <ChangeTag kind={change} />
       </td>
-      <td class="soft nowrap">{t(DECISION[review?.opinion.decision ?? "none"])}</td>
+      <td class="soft">{t(DECISION[review?.opinion.decision ?? "none"])}</td>
     </tr>
   );
 }

@@ -10,4 +10,5 @@ export const SETTING_NAME: Readonly<Record<keyof Settings, MessageKey>> = {
   checklistId: "checklist",
   obeysRobots: "robots",
   reviewer: "reviewer",
+  ledgerColumns: "ledgerColumns",
 };

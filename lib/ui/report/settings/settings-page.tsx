@@ -4,6 +4,7 @@ import { useSpeech, type Language } from "../../i18n.tsx";
 import type { KnowledgeDesk } from "../knowledge/knowledge-desk.ts";
 import { AuditCard } from "./audit-card.tsx";
 import { BureauCard } from "./bureau-card.tsx";
+import { LedgerCard } from "./ledger/ledger-card.tsx";
 import { DataCard } from "./data-card.tsx";
 import type { DataDesk } from "./data-desk.ts";
 import { LookCard } from "./look-card.tsx";
@@ -19,6 +20,8 @@ interface SettingsPageProps {
   /** The audit on the screen, whose bureau can be spoken of; null where there is none. */
   readonly audit: { readonly record: RunRecord; readonly checklist: Checklist } | null;
   readonly chooseLanguage: (language: Language) => void;
+  /** What of the page is wanted: "ledger", or nothing in particular. */
+  readonly wanted?: string | null;
   readonly restoring?: RestoreStage;
 }
 
@@ -26,6 +29,9 @@ interface SettingsPageProps {
 export function SettingsPage(props: SettingsPageProps) {
   const { t } = useSpeech();
   const { desk, audit } = props;
+  const data = (
+    <DataCard desk={props.dataDesk} {...(props.restoring !== undefined && { restoring: props.restoring })} />
+  );
   return (
     <div class="content stack" data-testid="settings">
       <p class="note">{t("settingsNote")}</p>
@@ -43,9 +49,12 @@ export function SettingsPage(props: SettingsPageProps) {
         <div class="stack">
           <LookCard desk={desk} chooseLanguage={props.chooseLanguage} />
           <AuditCard desk={desk} checklists={props.checklists} />
+          {audit !== null && data}
         </div>
         <div class="stack">
-          {audit !== null && (
+          {audit === null ? (
+            data
+          ) : (
             <BureauCard
               key={audit.record.bureau.homeUrl}
               record={audit.record}
@@ -53,12 +62,9 @@ export function SettingsPage(props: SettingsPageProps) {
               desk={props.knowledgeDesk}
             />
           )}
-          <DataCard
-            desk={props.dataDesk}
-            {...(props.restoring !== undefined && { restoring: props.restoring })}
-          />
         </div>
       </div>
+      <LedgerCard desk={desk} wanted={props.wanted === "ledger"} />
     </div>
   );
 }
