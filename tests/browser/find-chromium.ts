@@ -1,9 +1,8 @@
-import { accessSync, constants } from "node:fs";
-
 import { chromium } from "@playwright/test";
 
 import { chromiumPlaces } from "./chromium-places.ts";
 import { installDebianChromium, installDebianFonts } from "./debian-packages.ts";
+import { isProgram } from "./is-program.ts";
 import { runCommand } from "./run-command.ts";
 
 export type ChromiumSearch = { readonly path: string } | { readonly problem: string };
@@ -45,13 +44,4 @@ async function install(say: (line: string) => void): Promise<string | null> {
 
 function playwrightsOwn(): string {
   return chromium.executablePath();
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

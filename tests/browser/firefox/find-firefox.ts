@@ -1,7 +1,7 @@
-import { accessSync, constants } from "node:fs";
 import { join } from "node:path";
 
 import { installDebianFirefox } from "../debian-packages.ts";
+import { isProgram } from "../is-program.ts";
 
 export type FirefoxSearch = { readonly path: string } | { readonly problem: string };
 
@@ -38,13 +38,4 @@ function places(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): readonly str
     return WINDOWS.flatMap((name) => (env[name] ? [`${env[name]}\\Mozilla Firefox\\firefox.exe`] : []));
   const folders = (env["PATH"] ?? "").split(":").filter((folder) => folder.startsWith("/"));
   return COMMANDS.flatMap((name) => folders.map((folder) => join(folder, name)));
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
