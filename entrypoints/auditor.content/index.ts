@@ -7,8 +7,11 @@ import { answerTo } from "../../lib/crawl/answer-to.ts";
 import type { Ask } from "../../lib/crawl/capture.ts";
 import { fetchPage, LIMITS } from "../../lib/crawl/fetch-page.ts";
 import { readInTab } from "../../lib/platform/document-reader.ts";
-import type { How } from "../../lib/crawl/hands.ts";
+import { ONCE } from "../../lib/crawl/hands.ts";
+import { isCalm } from "../../lib/crawl/is-calm.ts";
+import { inPlace } from "../../lib/platform/in-place.ts";
 import { renderPage } from "../../lib/platform/render-page.ts";
+import { TabPlaces, type TabPlace } from "../../lib/platform/tab-places.ts";
 import { AUDITOR_PORT, parseOrder, type Order, type Report } from "../../lib/platform/auditor-port.ts";
 
 /**
@@ -22,48 +25,55 @@ export default defineContentScript({
 
 function connect(ctx: ContentScriptContext): void {
   const port = browser.runtime.connect({ name: AUDITOR_PORT });
-  /** Leases that wait for the background to say when their next request may start. */
-  const turns = new Map<number, () => void>();
   let needed = true;
+  const report = (what: Report): void => {
+    if (needed) port.postMessage(what);
+  };
+  const places = new TabPlaces(report);
   ctx.onInvalidated(() => {
     needed = false;
     port.disconnect();
   });
   port.onMessage.addListener((message: unknown) => {
     const order = parseOrder(message);
-    if (order.order === "turn") {
-      turns.get(order.lease)?.();
-      turns.delete(order.lease);
-      return;
+    switch (order.order) {
+      case "read":
+        void carryOut(order, places.of(order.lease, order.mayFollow)).then(report);
+        return;
+      case "robots":
+        void tellRobots(order).then(report);
+        return;
+      case "turn":
+        places.grant(order.lease, order.request);
+        return;
+      case "recall":
+        places.recall(order.lease);
+        return;
+      case "stand-down":
+        needed = false;
+        port.disconnect();
     }
-    if (order.order === "stand-down") {
-      needed = false;
-      port.disconnect();
-      return;
-    }
-    const turn = () =>
-      new Promise<void>((resolve) => {
-        turns.set(order.lease, resolve);
-        port.postMessage({ report: "turn", lease: order.lease } satisfies Report);
-      });
-    void carryOut(order, turn).then((report) => {
-      if (needed) port.postMessage(report);
-    });
   });
   port.onDisconnect.addListener(() => {
     if (needed && ctx.isValid) connect(ctx);
   });
 }
 
-type Task = Exclude<Order, { order: "stand-down" | "turn" }>;
+type OrderOf<Kind extends Order["order"]> = Extract<Order, { order: Kind }>;
 
-async function carryOut(order: Task, turn: How["turn"]): Promise<Report> {
-  const { lease } = order;
-  if (order.order === "robots")
-    return { report: "robots", lease, robots: await askRobots(ask, order.origin) };
-  const { url, manner, attempt, known } = order;
-  const ports = { ask, render: renderPage, readDocument: readInTab };
-  const answer = await answerTo(url, ports, { manner, attempt, known, turn });
+async function tellRobots({ lease, origin }: OrderOf<"robots">): Promise<Report> {
+  return { report: "robots", lease, robots: await askRobots(ask, origin) };
+}
+
+async function carryOut(order: OrderOf<"read">, place: TabPlace): Promise<Report> {
+  const { lease, url, manner, attempt, known } = order;
+  const ports = {
+    ask: inPlace(place, ask, isCalm),
+    render: inPlace(place, renderPage, () => true),
+    readDocument: readInTab,
+  };
+  // Every request waits for its place: there is no other turn.
+  const answer = await answerTo(url, ports, { ...ONCE, manner, attempt, known });
   return { report: "read", lease, ...answer };
 }
 

@@ -35,10 +35,32 @@ export interface Answer {
   readonly lost?: "network" | "timeout" | undefined;
 }
 
+/** A place at a host, for one request at a time. */
+export interface Place {
+  /** Waits until there is room and the next request may start. */
+  enter(): Promise<void>;
+  /** Gives the place up, to this one of the same owner where it waits. Does nothing where nobody is inside. */
+  leave(next?: Place): void;
+  /** Whether a place may be passed on without asking: nobody else waits, and the host wants no pause. */
+  mayBePassedOn(): boolean;
+}
+
+/** What a lease needs to begin. */
+export interface Admission {
+  readonly place: Place;
+  /** Whether anybody still wants the answer. */
+  readonly isWanted: () => boolean;
+}
+
 /** Whoever fetches and reads pages: a content script in the audited tab, the background, or Node. */
 export interface Hands {
   /** Never rejects for a page's sake; rejects with `HandsLost` when the reader itself is gone. */
   read(url: string, how?: How): Promise<Answer>;
+  /**
+   * Of hands that are far away: takes a lease before its turn has come, and sees to it that its place is entered before
+   * each request and left after its answer. Null where the answer was no longer wanted before it was asked for.
+   */
+  readAhead?(url: string, how: How, admission: Admission): Promise<Answer | null>;
   /** The site's robots.txt. Rejects like `read`. */
   robots(origin: string): Promise<RobotsAnswer>;
 }

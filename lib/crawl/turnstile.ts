@@ -1,5 +1,11 @@
-import type { Clock } from "./hands.ts";
+import type { Clock, Place } from "./hands.ts";
 import { Pacer, type Pace } from "./pacer.ts";
+
+interface Waiting {
+  readonly place: Place;
+  readonly owner: object;
+  readonly handOver: () => void;
+}
 
 /**
  * The way into one host for everybody who reads there, whichever run sends them: never more inside than politeness
@@ -7,7 +13,7 @@ import { Pacer, type Pace } from "./pacer.ts";
  */
 export class Turnstile {
   readonly #pacer: Pacer;
-  readonly #queue: (() => void)[] = [];
+  readonly #queue: Waiting[] = [];
   #inside = 0;
   #rests = 0;
 
@@ -18,11 +24,22 @@ export class Turnstile {
     this.#pacer = new Pacer(pace);
   }
 
-  /** Waits for a place inside and for the next start. Whoever enters must leave. */
-  async enter(): Promise<void> {
-    if (this.#inside < this.pace.concurrency) this.#inside += 1;
-    else await new Promise<void>((handOver) => this.#queue.push(handOver));
-    await this.turn();
+  /** A place inside, in which nobody is yet; an owner may pass on its places among its own. */
+  place(owner: object): Place {
+    let isInside = false;
+    const place: Place = {
+      enter: async () => {
+        await this.#placeFor(place, owner);
+        isInside = true;
+        await this.turn();
+      },
+      leave: (next) => {
+        if (isInside) this.#handOver(next);
+        isInside = false;
+      },
+      mayBePassedOn: () => this.#pacer.delay === 0 && this.#queue.every((waiting) => waiting.owner === owner),
+    };
+    return place;
   }
 
   /** Waits for the next start: for one more request of somebody who is inside already. */
@@ -31,9 +48,16 @@ export class Turnstile {
     if (wait > 0) await this.clock.sleep(wait);
   }
 
-  leave(): void {
-    const next = this.#queue.shift();
-    if (next) next();
+  async #placeFor(place: Place, owner: object): Promise<void> {
+    if (this.#inside < this.pace.concurrency) this.#inside += 1;
+    else await new Promise<void>((handOver) => this.#queue.push({ place, owner, handOver }));
+  }
+
+  /** To this one where it still waits, else to whoever has waited longest. */
+  #handOver(next: Place | undefined): void {
+    const at = this.#queue.findIndex(({ place }) => place === next);
+    const [chosen] = this.#queue.splice(Math.max(0, at), 1);
+    if (chosen) chosen.handOver();
     else this.#inside -= 1;
   }
 

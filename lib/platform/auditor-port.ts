@@ -17,7 +17,7 @@ const validators = z.object({
 /** Name of the port by which a tab's content script offers its hands to the background. */
 export const AUDITOR_PORT = "gongkai-lens/auditor";
 
-/** From the background: a page to read, or the news that no run needs this tab. */
+/** From the background: what to read and when, or the news that no run needs this tab. */
 const order = z.discriminatedUnion("order", [
   z.object({
     order: z.literal("read"),
@@ -26,9 +26,12 @@ const order = z.discriminatedUnion("order", [
     manner: z.enum(["read", "probe"]),
     attempt: z.number(),
     known: validators.nullable(),
+    /** Whether its first request may begin in the place of another one that has its answer. */
+    mayFollow: z.boolean(),
   }),
-  /** The answer to `turn`: now. */
-  z.object({ order: z.literal("turn"), lease: z.number() }),
+  /** The lease's request of this number, from 0, may start now. */
+  z.object({ order: z.literal("turn"), lease: z.number(), request: z.number() }),
+  z.object({ order: z.literal("recall"), lease: z.number() }),
   z.object({ order: z.literal("robots"), lease: z.number(), origin: z.string() }),
   z.object({ order: z.literal("stand-down") }),
 ]);
@@ -45,7 +48,9 @@ const report = z.discriminatedUnion("report", [
     lost: z.enum(["network", "timeout"]).optional(),
   }),
   /** Another request is needed for this lease: when may it start? The background is the clock. */
-  z.object({ report: z.literal("turn"), lease: z.number() }),
+  z.object({ report: z.literal("enter"), lease: z.number(), request: z.number() }),
+  /** A request of this lease has its answer; the lease that began in its place, if any. */
+  z.object({ report: z.literal("left"), lease: z.number(), next: z.number().nullable() }),
   z.object({ report: z.literal("robots"), lease: z.number(), robots: robotsAnswer }),
 ]);
 export type Report = z.infer<typeof report>;

@@ -1,63 +1,119 @@
 import type { Browser } from "wxt/browser";
 
-import { HandsLost, ONCE, type Hands, type How } from "../crawl/hands.ts";
+import { HandsLost, ONCE, type Admission, type Answer, type Hands } from "../crawl/hands.ts";
+import type { RobotsAnswer } from "../crawl/robots.ts";
 import { parseReport, type Order, type Report } from "./auditor-port.ts";
 
-interface Waiting {
-  readonly turn: () => Promise<void>;
-  readonly resolve: (report: Report) => void;
+/** The part of a browser's port that is needed. */
+export type AuditorPort = Pick<Browser.runtime.Port, "postMessage" | "onMessage" | "onDisconnect">;
+
+interface Lease extends Admission {
+  readonly resolve: (answer: Answer | null) => void;
   readonly reject: (error: Error) => void;
+  /** When the place of its request is taken. */
+  entered: Promise<void>;
+  /** Its first request has followed another in the tab. */
+  hasFollowed: boolean;
 }
 
 const GONE = "the audited tab is gone";
+/** Nobody else reads there, or whoever calls has a place already. */
+const ALONE: Admission = {
+  place: { enter: () => Promise.resolve(), leave: () => undefined, mayBePassedOn: () => false },
+  isWanted: () => true,
+};
 
 /** The hands behind a content script's port. When the port closes, every lease in flight is lost. */
-export function portHands(port: Browser.runtime.Port): Hands {
-  const waiting = new Map<number, Waiting>();
-  let lease = 0;
+export function portHands(port: AuditorPort): Hands {
+  const leases = new Map<number, Lease>();
+  const robots = new Map<number, (answer: RobotsAnswer | HandsLost) => void>();
+  let last = 0;
   let lost = false;
+  const send = (order: Order): void => {
+    if (!lost) port.postMessage(order);
+  };
 
-  port.onMessage.addListener((message: unknown) => {
-    const report = parseReport(message);
-    const asker = waiting.get(report.lease);
-    if (report.report === "turn") {
-      void asker?.turn().then(() => {
-        if (!lost) port.postMessage({ order: "turn", lease: report.lease } satisfies Order);
-      });
-      return;
+  const enter = (number: number, lease: Lease, request: number): void => {
+    lease.entered = lease.place.enter().then(() => {
+      if (leases.get(number) !== lease) lease.place.leave();
+      else if (lease.isWanted() || lease.hasFollowed || request > 0) grant(number, lease, request);
+      else recall(number, lease);
+    });
+  };
+  const grant = (number: number, { hasFollowed }: Lease, request: number): void => {
+    if (!hasFollowed || request > 0) send({ order: "turn", lease: number, request });
+  };
+  const recall = (number: number, lease: Lease): void => {
+    leases.delete(number);
+    lease.place.leave();
+    send({ order: "recall", lease: number });
+    lease.resolve(null);
+  };
+  const leave = (lease: Lease | undefined, next: Lease | undefined): void => {
+    if (next !== undefined) next.hasFollowed = true;
+    void lease?.entered.then(() => lease.place.leave(next?.place));
+  };
+  const take = (report: Report): void => {
+    const lease = leases.get(report.lease);
+    switch (report.report) {
+      case "enter":
+        if (lease !== undefined) enter(report.lease, lease, report.request);
+        return;
+      case "left":
+        leave(lease, report.next === null ? undefined : leases.get(report.next));
+        return;
+      case "read":
+        leases.delete(report.lease);
+        leave(lease, undefined);
+        lease?.resolve(report);
+        return;
+      case "robots":
+        robots.get(report.lease)?.(report.robots);
+        robots.delete(report.lease);
     }
-    asker?.resolve(report);
-    waiting.delete(report.lease);
-  });
+  };
+
+  port.onMessage.addListener((message: unknown) => take(parseReport(message)));
   port.onDisconnect.addListener(() => {
     lost = true;
-    for (const { reject } of waiting.values()) reject(new HandsLost(GONE));
-    waiting.clear();
+    for (const { reject, place } of leases.values()) {
+      place.leave();
+      reject(new HandsLost(GONE));
+    }
+    for (const answer of robots.values()) answer(new HandsLost(GONE));
+    leases.clear();
+    robots.clear();
   });
-  const give = (orderOf: (lease: number) => Order, turn: How["turn"]): Promise<Report> =>
+
+  const readAhead: NonNullable<Hands["readAhead"]> = (url, { manner, attempt, known }, admission) =>
     new Promise((resolve, reject) => {
       if (lost) {
         reject(new HandsLost(GONE));
         return;
       }
-      lease += 1;
-      waiting.set(lease, { turn, resolve, reject });
-      port.postMessage(orderOf(lease));
+      const number = (last += 1);
+      const lease = { ...admission, resolve, reject, entered: Promise.resolve(), hasFollowed: false };
+      leases.set(number, lease);
+      const mayFollow = admission.place.mayBePassedOn();
+      send({ order: "read", lease: number, url, manner, attempt, known, mayFollow });
+      enter(number, lease, 0);
     });
 
   return {
-    read: async (url, { manner, attempt, known, turn } = ONCE) => {
-      const report = await give(
-        (number) => ({ order: "read", lease: number, url, manner, attempt, known }),
-        turn,
-      );
-      if (report.report === "read") return report;
-      throw new HandsLost("the tab answered another question");
+    readAhead,
+    read: async (url, how = ONCE) => {
+      const answer = await readAhead(url, how, ALONE);
+      if (answer === null) throw new Error("an answer that somebody waits for is wanted");
+      return answer;
     },
     robots: async (origin) => {
-      const report = await give((number) => ({ order: "robots", lease: number, origin }), ONCE.turn);
-      if (report.report === "robots") return report.robots;
-      throw new HandsLost("the tab answered another question");
+      if (lost) throw new HandsLost(GONE);
+      const number = (last += 1);
+      const answered = new Promise<RobotsAnswer | HandsLost>((resolve) => robots.set(number, resolve));
+      send({ order: "robots", lease: number, origin });
+      const answer = await answered;
+      if (answer instanceof HandsLost) throw answer;
+      return answer;
     },
   };
 }

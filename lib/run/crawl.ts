@@ -20,6 +20,8 @@ export interface CrawlPorts extends ReaderPorts {
   readonly writer: string;
   /** How many addresses may be under way at once. */
   readonly concurrency: number;
+  /** How many more are handed out before their turn, to hands that are far away. */
+  readonly ahead: number;
   readonly reach: Reach;
   /** After a break: one address at a time until one is read. */
   readonly cautious: boolean;
@@ -104,7 +106,9 @@ export class Crawl {
   }
 
   #mostAtOnce(): number {
-    return this.#circuit.isProved ? this.ports.concurrency : 1;
+    if (!this.#circuit.isProved) return 1;
+    const { concurrency, ahead, hands } = this.ports;
+    return concurrency + (hands.readAhead === undefined ? 0 : ahead);
   }
 
   #diskKeepsUp(inFlight: number): boolean {

@@ -1,5 +1,5 @@
 import { ONCE, type Answer, type Clock, type Hands, type How, type Validators } from "../crawl/hands.ts";
-import type { Turnstile } from "../crawl/turnstile.ts";
+import { readInside } from "../crawl/read-inside.ts";
 import type { Turnstiles } from "../crawl/turnstiles.ts";
 import { isTransient, unreadCause } from "../crawl/unread-cause.ts";
 import type { Cause } from "../facts/cause.ts";
@@ -49,7 +49,8 @@ export async function readPolitely(
   const turn = () => turnstile.turn();
   for (let attempt = 0; ; attempt += 1) {
     const how: How = { ...ONCE, manner, attempt, known: known?.validators ?? null, turn };
-    const answer = await askOnce(url, how, hands, turnstile, goesOn);
+    const place = turnstile.place(hands);
+    const answer = await readInside(hands, url, how, { place, isWanted: goesOn });
     if (answer === null) return null;
     const reading = readingOf(answer, known?.facts ?? null);
     const failure = reading.cause ?? reading.lost;
@@ -59,21 +60,6 @@ export async function readPolitely(
     if (!again || attempt >= RETRIES || !goesOn()) return reading;
     if (answer.retryAfterMs > 0) await onRest?.();
     await clock.sleep(Math.max(answer.retryAfterMs, BACKOFF_MS[attempt] ?? 0));
-  }
-}
-
-async function askOnce(
-  url: string,
-  how: How,
-  hands: Hands,
-  turnstile: Turnstile,
-  goesOn: () => boolean,
-): Promise<Answer | null> {
-  await turnstile.enter();
-  try {
-    return goesOn() ? await hands.read(url, how) : null;
-  } finally {
-    turnstile.leave();
   }
 }
 

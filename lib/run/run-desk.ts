@@ -117,7 +117,7 @@ export class RunDesk {
     // Two hands of one process may have come this far at once.
     if (this.#crawls.has(runId)) return;
     const { store, clock, pace, toolVersion } = this.ports;
-    const { concurrency } = pace;
+    const { concurrency, delay } = pace;
     const crawl = await Crawl.of(run, {
       store,
       toolVersion,
@@ -125,6 +125,8 @@ export class RunDesk {
       hands,
       clock,
       concurrency,
+      // Where there is a pause between requests, the next address comes in time by itself.
+      ahead: delay === 0 ? concurrency : 0,
       reach,
       turnstiles: this.#turnstiles,
       cautious: this.#shaken.has(runId),
