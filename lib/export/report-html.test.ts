@@ -54,12 +54,30 @@ describe("the printed report", () => {
     expect(text).toContain("1 项没有读到所需的网页，不作为不符合：“我为政府网站找错”入口");
   });
 
+  test("quotes the page, shortly, and only what the message does not say already", () => {
+    const quoted = (quote: string) => {
+      const [verdict] = RECORD.verdicts.filter(({ findings }) => findings.length > 0);
+      if (verdict === undefined) throw new Error("there is no finding");
+      const finding = { key: "k", message: { zh: "最新一条 2026-04-03", en: "" }, evidence: [seen(quote)] };
+      const record = { ...RECORD, verdicts: [{ ...verdict, verdict: "fail" as const, findings: [finding] }] };
+      return /原话：(.*?)https/.exec(words(paper(NO_REVIEWS, record).page))?.[1] ?? null;
+    };
+    const seen = (quote: string) => ({
+      ...{ url: "https://kjj.example/", quote, date: null, dateSource: "none" as const },
+    });
+    expect(quoted("关于废止某办法的决定")).toBe("关于废止某办法的决定");
+    expect(quoted("长".repeat(70))).toBe(`${"长".repeat(60)}……`);
+    expect(quoted("2026-04-03")).toBeNull();
+  });
+
   test("leaves out what people dismissed, and says how many", () => {
     const { page } = paper(said(PLANS, { decision: "false-positive" }));
     expect(words(page)).toContain("扣 6 分，得分 8");
     expect(words(page)).toContain("另有 1 条经复核不计");
-    const failed = page.querySelectorAll("table")[2]?.textContent ?? "";
-    expect(failed).not.toContain("规划计划：栏目在，内容为 0 条；渲染后再读仍为 0 条网页");
+    const titles = [...page.querySelectorAll("table")][2]?.querySelectorAll("tbody th") ?? [];
+    expect([...titles].map(({ textContent }) => textContent)).not.toContain("规划计划");
+    const before = [...(paper().page.querySelectorAll("table")[2]?.querySelectorAll("tbody th") ?? [])];
+    expect(before.map(({ textContent }) => textContent)).toContain("规划计划");
   });
 
   test("prints the public note and never the private memo", () => {

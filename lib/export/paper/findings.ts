@@ -80,13 +80,24 @@ function tagOf({ verdict }: Entry): Html | null {
   return verdict.severity === "veto" ? html`<br /><strong>【单项否决】</strong>` : null;
 }
 
-/** The first page, with its date, and how many more there are. */
-function whereOf({ evidence }: Entry): Html | null {
+/** A quotation in full stands in the ledger; on paper it need only be found again. */
+const MOST_QUOTED = 60;
+
+/** The first page, with what it says and its date, and how many more there are. */
+function whereOf({ evidence, message }: Entry): Html | null {
   const [first] = evidence;
   if (first === undefined) return null;
   const more = evidence.length > 1 ? `（另有 ${evidence.length - 1} 处，见问题台账）` : "";
   const date = first.date === null ? null : html`<br />网页日期 ${first.date}`;
-  return html`${date}<br /><span class="address">${first.url}</span>${more}`;
+  return html`${quoteOf(first.quote, message.zh)}${date}<br /><span class="address">${first.url}</span
+    >${more}`;
+}
+
+/** Nothing where the message says the same words already. */
+function quoteOf(quote: string, message: string): Html | null {
+  const line = quote.replace(/\s+/gu, " ").trim();
+  if (line === "" || line.split(" ").every((part) => message.includes(part))) return null;
+  return html`<br />原话：${line.length > MOST_QUOTED ? `${line.slice(0, MOST_QUOTED)}……` : line}`;
 }
 
 function noteOf({ review }: Entry): Html | null {
