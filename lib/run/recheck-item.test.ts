@@ -100,4 +100,12 @@ it("a run that is not finished is not looked at again", async () => {
   const { desk } = deskOver();
   await desk.open(request);
   expect(await desk.recheck("run-1", "column.policy", new FakeSite(() => ({})))).toBeNull();
+
+  it("changes nothing where a browser drew the list then and nobody draws it now", async () => {
+    const drawn: Pages = { ...BEFORE, "zcwj/": { state: "blank", capture: "rendered", columns } };
+    const { store, recheck } = await audited(drawn, { ...BEFORE, "zcwj/": { state: "dynamic", columns } });
+    const before = store.record("run-1");
+    expect(await recheck("column.policy")).toMatchObject({ outcome: "unread", cause: "unsupported-type" });
+    expect(store.record("run-1")).toEqual(before);
+  });
 });

@@ -10,6 +10,7 @@ import type { FrontierRow, RunRow } from "../store/rows.ts";
 import type { Amendment } from "../store/run-store.ts";
 import { summaryOf } from "../store/summary-of.ts";
 import { addressesOfItem } from "./addresses-of-item.ts";
+import { knowsLess } from "./knows-less.ts";
 import { judgingOf, type JudgePorts, type Judging } from "./judging-of.ts";
 import { readPolitely, type ReaderPorts } from "./reader.ts";
 
@@ -105,10 +106,11 @@ export class SecondLook {
     const reading = await readPolitely(url, this.ports);
     if (reading === null || reading.facts === null || reading.cause !== null)
       return { url, cause: reading?.cause ?? "cancelled" };
-    // Hands without a browser cannot draw what a browser once drew: that is less than was known, not news.
-    if (reading.facts.state === "dynamic" && this.old.some((page) => wasDrawn(page, url)))
+    const { facts } = reading;
+    // Hands without a browser neither draw a list nor open a file as a browser once did.
+    if (this.old.some((page) => normaliseUrl(page.url) === normaliseUrl(url) && knowsLess(facts, page)))
       return { url, cause: "unsupported-type" };
-    this.#fresh.set(url, reading.facts);
+    this.#fresh.set(url, facts);
     return null;
   }
 
@@ -152,8 +154,4 @@ export class SecondLook {
 /** The run whose pages this one stands on. */
 function readByOf({ id, judgedFrom }: RunRow): string {
   return judgedFrom ?? id;
-}
-
-function wasDrawn(page: PageFacts, url: string): boolean {
-  return page.capture !== "static" && normaliseUrl(page.url) === normaliseUrl(url);
 }
