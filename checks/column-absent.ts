@@ -34,7 +34,7 @@ export function judgeAbsence(site: Site, item: ChecklistItem, how: Thoroughness)
     atTheFoot(item.column?.names ?? [], site) ??
     drawnByScript(site) ??
     withoutHub(site, how);
-  if (doubt) return { verdict: "review", reason: doubtful(wanted, doubt), findings: [] };
+  if (doubt) return found("review", doubtful(wanted, doubt), site, findingKey(item.id, wanted));
   return missing(site, item, wanted);
 }
 
@@ -108,13 +108,14 @@ function missing(site: Site, item: ChecklistItem, wanted: string): Judgement {
     zh: `未找到“${wanted}”；查过 ${looked} 个栏目名、${synonyms} 个同义名`,
     en: `“${wanted}” was not found among ${looked} column names, under ${synonyms} synonyms`,
   };
-  const quote = site.home ? quotedNames(namesOn(site.home), MOST_NAMES) : "";
-  const evidence = { url: site.home?.url ?? "", quote, date: null, dateSource: "none" as const };
-  return {
-    verdict: "fail",
-    reason,
-    findings: [{ key: findingKey(item.id, wanted), message: reason, evidence: [evidence] }],
-  };
+  return found("fail", reason, site, findingKey(item.id, wanted));
+}
+
+/** The columns of the home page are the evidence: a stranger looks there, too. */
+function found(verdict: "fail" | "review", reason: Text, { home }: Site, key: string): Judgement {
+  const quote = home ? quotedNames(namesOn(home), MOST_NAMES) : "";
+  const evidence = { url: home?.url ?? "", quote, date: null, dateSource: "none" as const };
+  return { verdict, reason, findings: [{ key, message: reason, evidence: [evidence] }] };
 }
 
 /** Names of the home page's own columns, in page order; links to other sites are other bureaus' names. */

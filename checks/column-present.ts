@@ -12,6 +12,8 @@ import { blankEvidence, blankMessage } from "./blank-evidence.ts";
 import { columnKey } from "./column-key.ts";
 import { judgeAbsence } from "./column-absent.ts";
 import { contentField } from "./content-field.ts";
+import { lookAt } from "./look-at.ts";
+import { asColumn } from "./evidence-of.ts";
 import { say } from "./say.ts";
 import { saysNoDuty, withoutDuty } from "./no-duty.ts";
 import { unseenFields } from "./unseen-fields.ts";
@@ -79,7 +81,7 @@ function judgeColumns(
   if (exempt) return say("not-applicable", exempt);
   const judgement = judgeFound(found, item, options);
   const unseen = judgement.verdict === "pass" ? unseenFields(item.id, site, options.fields ?? []) : null;
-  return unseen ? say("review", unseen) : judgement;
+  return unseen ? say("review", unseen, lookAt(item.id, unseen, columns.map(asColumn))) : judgement;
 }
 
 function judgeFound(
@@ -97,11 +99,18 @@ function judgeFound(
   const outside = found.flatMap(({ column }) => onPlatform(column, options))[0];
   if (outside) return say("pass", outside);
   const other = holding[0];
-  if (other) return say("review", elsewhere(blankByName, other.column));
+  if (other) {
+    const reason = elsewhere(blankByName, other.column);
+    const pages = [...blankByName, other].map(({ column }) => asColumn(column));
+    return say("review", reason, lookAt(item.id, reason, pages));
+  }
   const unread = found.find((one) => one.holding === "unread");
   if (unread) return say("not-assessed", notRead(unread.column));
   const unclear = found.find((one) => one.holding === "unclear");
-  if (unclear) return say("review", unrecognised(unclear.column));
+  if (unclear) {
+    const reason = unrecognised(unclear.column);
+    return say("review", reason, lookAt(item.id, reason, [asColumn(unclear.column)]));
+  }
   return {
     verdict: "fail",
     reason: blankMessage(found.map((one) => one.column)),

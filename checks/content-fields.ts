@@ -7,6 +7,8 @@ import { z } from "../lib/facts/zod.ts";
 import { columnTexts } from "./column-texts.ts";
 import { contentField, missingFields, type ContentField } from "./content-field.ts";
 import { judgeUnreadTexts } from "./judge-unread-texts.ts";
+import { lookAt } from "./look-at.ts";
+import { asPage } from "./evidence-of.ts";
 import { say } from "./say.ts";
 
 const params = z.strictObject({
@@ -29,11 +31,14 @@ export const contentFields: Evaluator<Params> = {
       .filter(({ text }) => text.length >= minText)
       .map((page) => ({ page, missing: missingFields(page, fields) }))
       .sort((a, b) => a.missing.length - b.missing.length)[0];
-    if (!best) return judgeUnreadTexts(found, paper);
+    if (!best) return judgeUnreadTexts(found, paper, item.id);
     const { page, missing } = best;
     if (missing.length === 0) return say("pass", complete(paper, fields));
     // A guide of which half is a picture, a file or a further page may say the rest there.
-    if (goesOn(page)) return say("review", perhapsElsewhere(paper, missing));
+    if (goesOn(page)) {
+      const reason = perhapsElsewhere(paper, missing);
+      return say("review", reason, lookAt(item.id, reason, [asPage(page)]));
+    }
     const message = incomplete(paper, fields, missing);
     return say("fail", message, [
       {

@@ -1,10 +1,11 @@
 import { portalsBusiness } from "../lib/audit/arrangement.ts";
 import type { Evaluator, Judgement } from "../lib/audit/evaluator.ts";
 import { findingKey } from "../lib/audit/finding-key.ts";
-import type { Site } from "../lib/audit/site.ts";
+import type { Evidence } from "../lib/audit/verdict.ts";
 import type { PageFacts } from "../lib/facts/page-facts.ts";
 import type { Text } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";
+import { lookAt } from "./look-at.ts";
 import { say } from "./say.ts";
 
 const params = z.strictObject({
@@ -32,13 +33,15 @@ export const footerMark: Evaluator<Params> = {
     const values = marksOf(home, options);
     const pattern = new RegExp(`^(?:${options.pattern})$`, "u");
     const valid = [...new Set(values.filter((value) => pattern.test(value)))];
-    if (valid.length > 1) return say("review", twoMarks(name, valid));
+    const review = (reason: Text, page = home): Judgement =>
+      say("review", reason, lookAt(item.id, reason, [markEvidence(page)]));
+    if (valid.length > 1) return review(twoMarks(name, valid));
     if (valid[0] !== undefined) return say("pass", seen(name, valid[0]));
     const other = site.pages.find((page) => marksOf(page, options).some((value) => pattern.test(value)));
-    if (other) return say("review", onlyElsewhere(name, other));
+    if (other) return review(onlyElsewhere(name, other), other);
     if (values.length === 0 && !footerWasRead(home)) return say("not-assessed", noFooter(name));
-    if (options.byScript || home.capture !== "static") return say("review", perhapsByScript(name));
-    return failed(site, item.id, values, name);
+    if (options.byScript || home.capture !== "static") return review(perhapsByScript(name));
+    return failed(home, item.id, values, name);
   },
 };
 
@@ -55,7 +58,7 @@ function footerWasRead({ footer, capture }: PageFacts): boolean {
   return capture === "rendered" || other !== null || footer.partyGovMark || footer.errorReport;
 }
 
-function failed(site: Site, itemId: string, values: readonly string[], name: Text): Judgement {
+function failed(home: PageFacts, itemId: string, values: readonly string[], name: Text): Judgement {
   const wrong = values[0];
   const reason =
     wrong === undefined
@@ -64,20 +67,18 @@ function failed(site: Site, itemId: string, values: readonly string[], name: Tex
           en: `${name.en} is not on the home page`,
         }
       : { zh: `${name.zh}为“${wrong}”，不合格式`, en: `${name.en} reads “${wrong}”, which is not its form` };
-  const home = site.home;
-  const quote =
-    wrong ?? [home?.footer.sponsor, home?.footer.icp, home?.footer.police].filter(Boolean).join(" ");
-  const evidence = {
-    url: home?.url ?? "",
-    quote: quote || (home?.title ?? ""),
-    date: null,
-    dateSource: "none" as const,
-  };
+  const evidence = markEvidence(home, wrong);
   return {
     verdict: "fail",
     reason,
     findings: [{ key: findingKey(itemId, name.zh), message: reason, evidence: [evidence] }],
   };
+}
+
+/** The other marks at the foot of the page, which show that its foot was read. */
+function markEvidence({ url, title, footer }: PageFacts, wrong?: string): Evidence {
+  const quote = wrong ?? [footer.idCode, footer.sponsor, footer.icp, footer.police].filter(Boolean).join(" ");
+  return { url, quote: quote || title, date: null, dateSource: "none" };
 }
 
 function noHome(name: Text): Text {

@@ -3,11 +3,14 @@ import type { Evaluator, Judgement } from "../lib/audit/evaluator.ts";
 import { findingKey } from "../lib/audit/finding-key.ts";
 import { isPlausible, newestRow, type DatedRow } from "../lib/audit/newest-row.ts";
 import type { Column, Site } from "../lib/audit/site.ts";
+import type { Evidence } from "../lib/audit/verdict.ts";
 import { addDays, daysBetween, type CivilDate } from "../lib/facts/civil-date.ts";
 import type { PageFacts } from "../lib/facts/page-facts.ts";
 import { normaliseUrl } from "../lib/facts/page-url.ts";
 import type { Text } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";
+import { lookAt } from "./look-at.ts";
+import { asPage, asRow } from "./evidence-of.ts";
 import { say } from "./say.ts";
 
 const params = z.strictObject({
@@ -40,7 +43,7 @@ export const homeFresh: Evaluator<Params> = {
     if (below && below.date >= first) {
       return isEntrance
         ? say("pass", fresh(below, "首页为导航入口，二级页面", "behind the home page, which is an entrance"))
-        : say("review", scripted(own, below));
+        : forAPerson(item.id, scripted(own, below), [asPage(home), asRow(below)]);
     }
     return judgeOld(
       site,
@@ -66,14 +69,19 @@ interface About {
 function judgeOld(site: Site, { own, below, isEntrance, second }: Seen, about: About): Judgement {
   const unread = second.filter(({ state, complete }) => state !== "ok" && state !== "blank" && !complete);
   if (unread.length > 0) return say("not-assessed", notAllRead(unread));
+  const pageOfHome = site.home === null ? [] : [asPage(site.home)];
   const undated = site.home?.items.filter(({ date }) => date === null).length ?? 0;
-  if (undated > 0) return say("review", undatedRows(undated));
+  if (undated > 0) return forAPerson(about.itemId, undatedRows(undated), pageOfHome);
   const newest = isEntrance ? below : own;
-  if (!newest) return say("review", noDates());
+  if (!newest) return forAPerson(about.itemId, noDates(), pageOfHome);
   const message = old(newest, isEntrance, about);
   const url = isEntrance ? pageOf(newest, second) : (site.home?.url ?? "");
   const evidence = { url, quote: newest.title, date: newest.date, dateSource: newest.dateSource };
   return say("fail", message, [{ key: findingKey(about.itemId, "home"), message, evidence: [evidence] }]);
+}
+
+function forAPerson(itemId: string, reason: Text, pages: readonly Evidence[]): Judgement {
+  return say("review", reason, lookAt(itemId, reason, pages));
 }
 
 /** Columns that the home page leads to. A link out of scope was never tried and says nothing. */

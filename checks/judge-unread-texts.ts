@@ -1,11 +1,13 @@
 import type { Judgement } from "../lib/audit/evaluator.ts";
 import type { Text } from "../lib/facts/text.ts";
 import type { ColumnTexts } from "./column-texts.ts";
+import { lookAt } from "./look-at.ts";
+import { asColumn } from "./evidence-of.ts";
 import { say } from "./say.ts";
 import { unreadReason } from "./unread-reason.ts";
 
 /** What is said where no text of a paper was read: why, and never that the paper lacks something. */
-export function judgeUnreadTexts({ columns, texts }: ColumnTexts, paper: Text): Judgement {
+export function judgeUnreadTexts({ columns, texts }: ColumnTexts, paper: Text, itemId: string): Judgement {
   const first = columns[0];
   if (!first) {
     return say("not-assessed", {
@@ -27,8 +29,9 @@ export function judgeUnreadTexts({ columns, texts }: ColumnTexts, paper: Text): 
       en: `“${first.name}” holds nothing, so its content cannot be checked`,
     });
   }
-  return say("review", {
+  const reason = {
     zh: `“${first.name}”没有读出足够的文字，可能是图片或附件，待人工`,
     en: `Hardly any text was read of “${first.name}”; it may be a picture or a file, a person must look`,
-  });
+  };
+  return say("review", reason, lookAt(itemId, reason, columns.map(asColumn)));
 }

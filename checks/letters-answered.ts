@@ -6,7 +6,9 @@ import { addMonths, daysBetween, type CivilDate } from "../lib/facts/civil-date.
 import type { ListItem } from "../lib/facts/page-facts.ts";
 import { normaliseUrl } from "../lib/facts/page-url.ts";
 import { z } from "../lib/facts/zod.ts";
+import { lookAt } from "./look-at.ts";
 import { pageAt } from "./page-at.ts";
+import { asColumn, asRow } from "./evidence-of.ts";
 import { say } from "./say.ts";
 import { unreadReason } from "./unread-reason.ts";
 
@@ -31,7 +33,7 @@ export const lettersAnswered: Evaluator<Params> = {
   judge(site, item, options, { referenceDate }) {
     const columns = matchedColumns(item.id, site).map(({ column }) => column);
     const shown = columns.filter(({ items }) => items.length > 0);
-    if (shown.length === 0) return noLetters(columns);
+    if (shown.length === 0) return noLetters(columns, item.id);
     const letters = shown.flatMap(({ items }) => items).filter((row) => isDue(row, options, referenceDate));
     const states = new Map(letters.map((row) => [row, stateOf(row, site, options)]));
     const of = (wanted: State): Letter[] => letters.filter((row) => states.get(row) === wanted);
@@ -48,12 +50,13 @@ export const lettersAnswered: Evaluator<Params> = {
     }
     const open = [...of("unclear"), ...of("unread")];
     if (open.length > 0) {
-      return say("review", {
+      const reason = {
         zh: `${open.length} 封来信超过 ${options.grace} 个月，没有认出回复内容，待人工：${open.map(({ title }) => `“${title}”`).join("、")}`,
         en: `${open.length} letters are older than ${options.grace} months and no answer was recognised: a person must look`,
-      });
+      };
+      return say("review", reason, lookAt(item.id, reason, open.map(asRow)));
     }
-    if (shown.every(({ items }) => items.every(({ date }) => date === null))) return undated(shown);
+    if (shown.every(({ items }) => items.every(({ date }) => date === null))) return undated(shown, item.id);
     return say("pass", {
       zh: `近 ${options.months} 个月满 ${options.grace} 个月的来信 ${letters.length} 封，均见到回复`,
       en: `All ${letters.length} letters of the last ${options.months} months that were due show an answer`,
@@ -108,7 +111,7 @@ function findingOf({ title, url, date, dateSource }: Letter, itemId: string, ref
   };
 }
 
-function noLetters(columns: readonly Column[]) {
+function noLetters(columns: readonly Column[], itemId: string) {
   const unread = columns.find(({ state }) => state !== "ok" && state !== "blank");
   if (unread) {
     const why = unreadReason(unread);
@@ -117,16 +120,18 @@ function noLetters(columns: readonly Column[]) {
       en: `“${unread.name}” was not read (${why.en}), so letters were not judged`,
     });
   }
-  return say("review", {
+  const reason = {
     zh: "未见公开的来信和回复，是否按期回复待人工",
     en: "No published letters were seen; whether they are answered in time is for a person",
-  });
+  };
+  return say("review", reason, lookAt(itemId, reason, columns.map(asColumn)));
 }
 
-function undated(columns: readonly Column[]) {
+function undated(columns: readonly Column[], itemId: string) {
   const names = columns.map(({ name }) => name).join("、");
-  return say("review", {
+  const reason = {
     zh: `${names}：来信未注明日期，是否按期回复待人工`,
     en: `${names}: letters bear no dates; whether they are answered in time is for a person`,
-  });
+  };
+  return say("review", reason, lookAt(itemId, reason, columns.map(asColumn)));
 }

@@ -9,6 +9,9 @@ import { addMonths, civilDate, type CivilDate } from "../lib/facts/civil-date.ts
 import type { ListItem } from "../lib/facts/page-facts.ts";
 import type { Text } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";
+import { asColumn } from "./evidence-of.ts";
+import { lookAt } from "./look-at.ts";
+import { say } from "./say.ts";
 import { unreadReason } from "./unread-reason.ts";
 
 const params = z.strictObject({
@@ -40,10 +43,12 @@ export const monthlyFrequency: Evaluator<Params> = {
     if (!columns.every(({ complete }) => complete)) return say("not-assessed", incomplete(short));
     const oldest = [...dates].sort()[0];
     const undated = rows.length > dates.length;
-    if (undated || oldest === undefined) return say("review", unclear(short));
+    const review = (reason: Text): Judgement =>
+      say("review", reason, lookAt(item.id, reason, columns.map(asColumn)));
+    if (undated || oldest === undefined) return review(unclear(short));
     // Older rows may have been lost when a site moved: what lies before its oldest row accuses nobody.
     const sure = short.filter(({ month }) => month >= oldest.slice(0, 7));
-    if (sure.length === 0) return say("review", beforeItsTime(short, oldest));
+    if (sure.length === 0) return review(beforeItsTime(short, oldest));
     return failed(sure, columns, rows, item, atLeast);
   },
 };
@@ -142,8 +147,4 @@ function beforeItsTime(short: readonly ShortMonth[], oldest: CivilDate): Text {
     zh: `列表最早一条是 ${oldest}，更早的月份看不出，待人工：${listed(short)}`,
     en: `The oldest row is of ${oldest}; earlier months cannot be told, a person must see: ${listed(short)}`,
   };
-}
-
-function say(verdict: Judgement["verdict"], reason: Text): Judgement {
-  return { verdict, reason, findings: [] };
 }

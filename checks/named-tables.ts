@@ -10,6 +10,8 @@ import { z } from "../lib/facts/zod.ts";
 import { columnTexts } from "./column-texts.ts";
 import { judgeUnreadTexts } from "./judge-unread-texts.ts";
 import { isReportTitle, yearsIn } from "./report-years.ts";
+import { lookAt } from "./look-at.ts";
+import { asPage } from "./evidence-of.ts";
 import { say } from "./say.ts";
 
 const params = z.strictObject({
@@ -44,7 +46,7 @@ export const namedTables: Evaluator<Params> = {
     // A column may hold both budgets and accounts, so twice as many rows are opened.
     const found = columnTexts(item.id, site, 2 * mostYears + 2);
     const papers = found.texts.filter((page) => isPaper(page, options)).slice(0, mostYears);
-    if (papers.length === 0) return judgeUnreadTexts(found, paper);
+    if (papers.length === 0) return judgeUnreadTexts(found, paper, item.id);
     const looked = papers.map((page) => look(page, options));
     const lacking = looked.filter(({ missing, unread }) => missing.length > 0 && !unread);
     if (lacking.length > 0) {
@@ -52,7 +54,18 @@ export const namedTables: Evaluator<Params> = {
       return say("fail", join(findings), findings);
     }
     const files = looked.filter(({ missing }) => missing.length > 0);
-    if (files.length > 0) return say("review", inFiles(files, tables.length));
+    if (files.length > 0) {
+      const reason = inFiles(files, tables.length);
+      return say(
+        "review",
+        reason,
+        lookAt(
+          item.id,
+          reason,
+          files.map(({ page }) => asPage(page)),
+        ),
+      );
+    }
     return say("pass", {
       zh: `${paper.zh} ${papers.length} 份，规定的 ${tables.length} 张表都见到名称`,
       en: `The names of all ${tables.length} tables stand in the ${papers.length} ${paper.en} read`,

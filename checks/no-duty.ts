@@ -22,15 +22,21 @@ export function withoutDuty(
 ): Judgement {
   if (judgement.verdict !== "fail" || absence === "fail") return judgement;
   const { zh, en } = judgement.reason;
+  const forAPerson = (message: Text): Judgement =>
+    say(
+      "review",
+      message,
+      judgement.findings.map((finding) => ({ ...finding, message })),
+    );
   if (absence === "review") {
-    return say("review", {
+    return forAPerson({
       zh: `${zh}；没有规定必须单设，待人工`,
       en: `${en}; no rule asks for a column of its own: a person decides`,
     });
   }
   const sign = rowTitles(site).find(({ title }) => duty.some((word) => title.includes(word)));
   if (sign) {
-    return say("review", {
+    return forAPerson({
       zh: `${zh}；但见到“${sign.title}”，是否应设栏目待人工`,
       en: `${en}; but “${sign.title}” was seen, so whether a column is due is for a person`,
     });

@@ -47,7 +47,7 @@ export const outdatedWording: Evaluator<Params> = {
   judge(site, item, options) {
     const found = columnTexts(item.id, site, options.mostRows);
     const texts = found.texts.filter((page) => page.text !== "" && !hasEnded(page, options.ended));
-    if (texts.length === 0) return judgeUnreadTexts(found, item.title);
+    if (texts.length === 0) return judgeUnreadTexts(found, item.title, item.id);
     const hits = texts.flatMap((page) => hitsOn(page, options, isStanding(page, found.columns)));
     const firm = hits.filter((hit) => hit.firm);
     if (hits.length === 0) return say("pass", none(texts.length));

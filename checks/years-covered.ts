@@ -8,6 +8,9 @@ import { z } from "../lib/facts/zod.ts";
 import { columnKey } from "./column-key.ts";
 import { deadlines } from "./deadlines.ts";
 import { gapEvidence } from "./gap-evidence.ts";
+import { lookAt } from "./look-at.ts";
+import { asColumn } from "./evidence-of.ts";
+import { say } from "./say.ts";
 import { seenReports, type SeenReports } from "./seen-reports.ts";
 import { unreadReason } from "./unread-reason.ts";
 import { yearsDue } from "./years-due.ts";
@@ -60,11 +63,11 @@ interface Gap {
 
 function judgeMissing({ missing, due, seen, first, itemId, options }: Gap): Judgement {
   const dueSeen = seen.reports.map(({ year }) => year).filter((year) => due.includes(year));
-  if (dueSeen.length === 0) return say("review", noneRecognised(first, options));
+  if (dueSeen.length === 0) return forAPerson(itemId, noneRecognised(first, options), first);
   // A bureau founded later, or a list cut to its newest page without a pager, lacks the same years.
   const start = options.foundingYear === null ? Math.min(...dueSeen) : (due[0] ?? 0);
   const firm = missing.filter((year) => year >= start && !seen.possible.has(year));
-  if (firm.length === 0) return say("review", doubtful(missing, options));
+  if (firm.length === 0) return forAPerson(itemId, doubtful(missing, options), first);
   const asked = due.filter((year) => year >= start).length;
   const message = lacking(firm, asked, asked - firm.length, options);
   const finding = {
@@ -74,6 +77,10 @@ function judgeMissing({ missing, due, seen, first, itemId, options }: Gap): Judg
   };
   const rest = missing.filter((year) => !firm.includes(year));
   return { verdict: "fail", reason: withDoubt(message, rest), findings: [finding], occurrences: firm.length };
+}
+
+function forAPerson(itemId: string, reason: Text, column: Column): Judgement {
+  return say("review", reason, lookAt(itemId, reason, [asColumn(column)]));
 }
 
 /** A column page that might show the missing report and was not read. */
@@ -135,8 +142,4 @@ function withDoubt(message: Text, rest: readonly number[]): Text {
     zh: `${message.zh}；${rest.join("、")} 年度是否应有待人工`,
     en: `${message.en}; whether ${rest.join(", ")} are due is for a person`,
   };
-}
-
-function say(verdict: Judgement["verdict"], reason: Text): Judgement {
-  return { verdict, reason, findings: [] };
 }

@@ -12,8 +12,19 @@ export interface Defect {
   readonly source?: (html: string, path: string) => string;
   /** Nothing said: `fail`. */
   readonly verdict?: "review";
-  /** Words of the finding, the page it shows, and the day where it rests on one. */
-  readonly finding?: { readonly says: string; readonly on: string; readonly date?: CivilDate };
+  readonly finding: WantedFinding;
   /** Other items that cannot be in order either, and what they say; nothing said: every other item passes. */
   readonly also?: Readonly<Record<string, Exclude<VerdictKind, "pass">>>;
+}
+
+/** What the ledger must print of it, so that the bureau can look for itself. */
+export interface WantedFinding {
+  /** Words of the finding. */
+  readonly says: string;
+  /** Path of the page it shows. */
+  readonly on: string;
+  /** The day that the page shows of it; null where nothing has one: what is missing, blank, dead or without a date. */
+  readonly date: CivilDate | null;
+  /** The number of the document and the clause, as the ledger prints them. */
+  readonly law: string;
 }

@@ -4,6 +4,12 @@ import { article, dated, reworded, rowsOf, titled } from "./spoil.ts";
 
 const REPORTS = "政府信息公开年报";
 const ON = "/zwgk/zfxxgknb/";
+/** The report on 2023, and the day it bears. */
+const ON_2023 = { on: `${ON}202401/t20240119_93704.html`, date: "2024-01-19" };
+const REGULATION = "（国务院令第711号）";
+const FORMAT = "（国办公开办函〔2021〕30号）";
+const BUDGET_LAW = "《中华人民共和国预算法》（2018年修正）第十四条";
+const TABLES = "（财预〔2016〕143号）公开内容";
 
 /** The report on 2023 put differently. */
 const of2023 = (change: (report: Article) => Article): NonNullable<Defect["columns"]> =>
@@ -44,17 +50,31 @@ export const DEFECTS_OF_REPORTS: Readonly<Record<string, Defect>> = {
   "annual.years": {
     what: "缺 2012 年度年报",
     columns: rowsOf(REPORTS, (rows) => rows.filter((row) => !titled("2012年")(row))),
-    finding: { says: "缺 2012 年度年报", on: ON },
+    finding: {
+      says: "缺 2012 年度年报（应有 18 份，见到 17 份）",
+      on: ON,
+      date: "2014-03-19",
+      law: "（国务院令第492号）第三十一条",
+    },
   },
   "annual.deadline": {
     what: "2023 年度年报晚发布",
     columns: of2023(dated("2024-02-19")),
-    finding: { says: "2023 年度报告 2024-02-19 发布，晚于期限 19 天", on: ON, date: "2024-02-19" },
+    finding: {
+      says: "2023 年度报告 2024-02-19 发布，晚于期限 19 天",
+      on: `${ON}202402/t20240219_93704.html`,
+      date: "2024-02-19",
+      law: `${REGULATION}第四十九条`,
+    },
   },
   "annual.sections": {
     what: "2023 年度年报缺一部分",
     columns: of2023((report) => ({ ...report, body: cut(report.body, "其他需要报告的事项") })),
-    finding: { says: "2023 年度报告未见“其他需要报告的事项”部分", on: ON },
+    finding: {
+      says: "2023 年度报告未见“其他需要报告的事项”部分",
+      ...ON_2023,
+      law: `${REGULATION}第五十条`,
+    },
   },
   "annual.tables": {
     what: "2023 年度年报缺表四",
@@ -67,7 +87,7 @@ export const DEFECTS_OF_REPORTS: Readonly<Record<string, Defect>> = {
         return isFour ? [{ kind: "paragraph", text: "无。" }] : [block];
       }),
     })),
-    finding: { says: "2023 年度报告未见表四", on: ON },
+    finding: { says: "2023 年度报告未见表四", ...ON_2023, law: `${FORMAT}第二、三、四部分的表格` },
   },
   "annual.arithmetic": {
     what: "2023 年度年报表三一格多 1",
@@ -75,7 +95,11 @@ export const DEFECTS_OF_REPORTS: Readonly<Record<string, Defect>> = {
       ...report,
       body: figure(report.body, "结转下年度", (value) => value + 1),
     })),
-    finding: { says: "2023 年度", on: ON },
+    finding: {
+      says: "2023 年度表三“自然人”列 4＋0≠4＋1，差 1",
+      ...ON_2023,
+      law: `${FORMAT}表三“本列数据的勾稽关系”`,
+    },
     also: { "annual.cross-year": "fail" },
   },
   "annual.cross-year": {
@@ -88,39 +112,67 @@ export const DEFECTS_OF_REPORTS: Readonly<Record<string, Defect>> = {
         (value) => value - 1,
       ),
     })),
-    finding: { says: "2024 年度“上年结转”", on: ON },
+    finding: {
+      says: "2023 年度“自然人”列结转 0 件，2024 年度“上年结转”1 件，差 1",
+      ...ON_2023,
+      law: `${FORMAT}表三“上年结转政府信息公开申请数量”“结转下年度继续办理”`,
+    },
     also: { "annual.arithmetic": "fail" },
   },
   "annual.citation": {
     what: "2023 年度年报引用不存在的文号",
     columns: of2023(reworded("〔2021〕30号", "〔2022〕30号")),
-    finding: { says: "〔2022〕30号”，查无此号", on: ON },
+    finding: { says: "〔2022〕30号”，查无此号", ...ON_2023, law: `${FORMAT}文号` },
   },
   "annual.prose-figures": {
     what: "2023 年度年报文中的申请件数与表三不符",
     columns: of2023(reworded(/全年新收政府信息公开申请\d+件/, "全年新收政府信息公开申请99件")),
-    finding: { says: "2023 年度文中收到申请 99 件", on: ON },
+    finding: {
+      says: "2023 年度文中收到申请 99 件，表三是 5 件，差 94",
+      ...ON_2023,
+      law: `${FORMAT}总体情况与表格`,
+    },
   },
   "budget.years": {
     what: "缺 2024 年部门预算",
     columns: rowsOf("部门预算", (rows) => rows.filter((row) => !titled("2024年")(row))),
-    finding: { says: "缺 2024 年度部门预算", on: "/zwgk/fdzdgknr/czyjs/" },
+    finding: {
+      says: "缺 2024 年度部门预算（应有 5 份，见到 4 份）",
+      on: "/zwgk/fdzdgknr/czyjs/",
+      date: "2025-03-06",
+      law: BUDGET_LAW,
+    },
   },
   "budget.tables": {
     what: "2024 年部门预算没有政府性基金表，也没有附件",
     columns: article("部门预算", titled("2024年"), (one) => bare(reworded(/；8\.政府性基金.*?）/, "")(one))),
-    finding: { says: "缺政府性基金预算支出情况表", on: "/zwgk/fdzdgknr/czyjs/" },
+    finding: {
+      says: "缺政府性基金预算支出情况表",
+      on: "/zwgk/fdzdgknr/czyjs/bmys/202403/t20240306_94812.html",
+      date: "2024-03-06",
+      law: TABLES,
+    },
   },
   "accounts.years": {
     what: "缺 2023 年度部门决算",
     columns: rowsOf("部门决算", (rows) => rows.filter((row) => !titled("2023年")(row))),
-    finding: { says: "缺 2023 年度部门决算", on: "/zwgk/fdzdgknr/czyjs/" },
+    finding: {
+      says: "缺 2023 年度部门决算（应有 5 份，见到 4 份）",
+      on: "/zwgk/fdzdgknr/czyjs/",
+      date: "2025-09-18",
+      law: BUDGET_LAW,
+    },
   },
   "accounts.tables": {
     what: "2023 年度部门决算没有“三公”经费表，也没有附件",
     columns: article("部门决算", titled("2023年"), (one) =>
       bare(reworded(/；9\.财政拨款“三公”经费支出决算表/, "")(one)),
     ),
-    finding: { says: "缺财政拨款“三公”经费支出决算表", on: "/zwgk/fdzdgknr/czyjs/" },
+    finding: {
+      says: "缺财政拨款“三公”经费支出决算表",
+      on: "/zwgk/fdzdgknr/czyjs/bmjs/202409/t20240918_85093.html",
+      date: "2024-09-18",
+      law: TABLES,
+    },
   },
 };
