@@ -1,3 +1,4 @@
+import { pathOf } from "../facts/address-parts.ts";
 import type { Link, PageFacts } from "../facts/page-facts.ts";
 import { normaliseUrl } from "../facts/page-url.ts";
 import { PRIORITY } from "./priority.ts";
@@ -85,7 +86,7 @@ export function linksToFollow(
 function filesAsPages({ kind, items, attachments }: PageFacts): readonly Link[] {
   if (kind === "article") return [];
   const rows = items.map(({ title, url }) => ({ name: title, url }));
-  return [...rows, ...attachments].filter(({ url }) => READABLE_FILE.test(new URL(url).pathname));
+  return [...rows, ...attachments].filter(({ url }) => READABLE_FILE.test(pathOf(url)));
 }
 
 function isWantedElsewhere(
@@ -94,12 +95,11 @@ function isWantedElsewhere(
   scopes: readonly string[],
   { wants }: Reach,
 ): boolean {
-  const isOtherHost = new URL(column.url).host !== new URL(homeUrl).host;
-  return isOtherHost && !inScope(column.url, scopes) && wants(column) && mayReach(column.url, homeUrl);
+  // A menu is looked at on every page: most of its links are told by the first look.
+  if (inScope(column.url, scopes) || !wants(column)) return false;
+  return new URL(column.url).host !== new URL(homeUrl).host && mayReach(column.url, homeUrl);
 }
 
 function isAttachment(url: string): boolean {
-  return /\.(pdf|docx?|xlsx?|pptx?|ofd|wps|et|zip|rar|7z|jpe?g|png|gif|mp4|mp3|apk|exe)$/i.test(
-    new URL(url).pathname,
-  );
+  return /\.(pdf|docx?|xlsx?|pptx?|ofd|wps|et|zip|rar|7z|jpe?g|png|gif|mp4|mp3|apk|exe)$/i.test(pathOf(url));
 }

@@ -45,6 +45,7 @@ export function memoryStore(): MemoryStore {
       settled(() => [...shelves.values()].map(({ run }) => run).filter((run) => run.state === state)),
     frontier: (runId) => settled(() => [...(shelves.get(runId)?.frontier.values() ?? [])]),
     pages: (runId) => settled(() => shelves.get(runId)?.pages.all() ?? []),
+    hasPages: (runId) => settled(() => (shelves.get(runId)?.pages.all().length ?? 0) > 0),
     knowledge: () => settled(() => NOTHING_KNOWN),
     others: async (wanted) => {
       const runs = [...shelves.values()].map(({ run }) => run);

@@ -70,7 +70,7 @@ describe("a run keeps the record it has", () => {
   test("when it came in a file: without its pages everything would seem to be missing", async () => {
     const { store } = await finishedRun();
     const before = store.record("run-1");
-    const foreign = { ...store, pages: () => Promise.resolve([]) };
+    const foreign = { ...store, hasPages: () => Promise.resolve(false) };
     expect(await judgeAgain("run-1", { store: foreign, ...PORTS })).toEqual({ refused: "no-pages" });
     expect(store.record("run-1")).toBe(before);
   });

@@ -22,7 +22,7 @@ export async function judgeAgain(runId: string, ports: JudgePorts): Promise<Judg
   if (run.state !== "finished" || finishedAt === null) return { refused: "not-finished" };
   // A run that was judged anew by another checklist stands on the pages of the run that read them.
   const readBy = run.judgedFrom ?? runId;
-  if ((await store.pages(readBy)).length === 0) return { refused: "no-pages" };
+  if (!(await store.hasPages(readBy))) return { refused: "no-pages" };
   const { record, summary } = await judgeRun({ ...run, id: readBy, finishedAt }, ports);
   await store.finish(runId, record, { summary });
   return { record };

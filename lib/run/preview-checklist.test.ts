@@ -35,7 +35,7 @@ test("a checklist's effect on a run is seen before it is saved, and the run stay
 
 test("of a run without its pages no effect is claimed: everything would seem to be missing", async () => {
   const { store } = await finishedRun();
-  const foreign = { ...store, pages: () => Promise.resolve([]) };
+  const foreign = { ...store, hasPages: () => Promise.resolve(false) };
   expect(await previewChecklist("run-1", shorter, { store: foreign, ...PORTS })).toBeNull();
 });
 

@@ -17,7 +17,7 @@ export async function previewChecklist(
   if (run === undefined || before === null) return null;
   const { finishedAt, judgedFrom = runId } = run;
   if (run.state !== "finished" || finishedAt === null) return null;
-  if ((await store.pages(judgedFrom)).length === 0) return null;
+  if (!(await store.hasPages(judgedFrom))) return null;
   const { id, revision } = checklist;
   const candidate = { ...run, id: judgedFrom, checklistId: id, checklistRevision: revision, finishedAt };
   const { record } = await judgeRun(candidate, { ...ports, checklists: new Map([[id, checklist]]) });

@@ -24,7 +24,7 @@ export async function rejudge(
   if (run.state !== "finished" || finishedAt === null) return { refused: "not-finished" };
   const judgedFrom = run.judgedFrom ?? runId;
   // What came in a file brings its verdicts without the pages they rest on.
-  if ((await store.pages(judgedFrom)).length === 0) return { refused: "no-pages" };
+  if (!(await store.hasPages(judgedFrom))) return { refused: "no-pages" };
   const checklists = new Map([[checklist.id, checklist]]);
   const { record, summary } = await judgeRun(
     { ...run, id: judgedFrom, checklistId: checklist.id, finishedAt },

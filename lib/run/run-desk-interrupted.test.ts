@@ -41,6 +41,19 @@ describe("an audit that is interrupted", () => {
     expect(await store.run("run-1")).toMatchObject({ state: "finished", counts: { read: 11 } });
   });
 
+  it("is read once where two hands come at the same moment, and goes on with the second when the first is gone", async () => {
+    const { store, desk } = deskOver();
+    const whole = new FakeSite(tenColumns);
+    const lost: Hands = {
+      robots: () => whole.robots(),
+      read: () => Promise.reject(new HandsLost("tab gone")),
+    };
+    await desk.open(request);
+    await Promise.all([desk.attach("run-1", lost), desk.attach("run-1", whole)]);
+    expect(whole.asked).toHaveLength(11);
+    expect(await store.run("run-1")).toMatchObject({ state: "finished", counts: { read: 11 } });
+  });
+
   it("is carried on by another process from the store alone", async () => {
     const store = memoryStore();
     const first = deskOver(store);

@@ -54,6 +54,8 @@ const SHAKEN: ReadonlySet<PauseReason | null> = new Set<PauseReason>(["offline",
  */
 export class RunDesk {
   readonly #crawls = new Map<string, Crawl>();
+  /** Runs whose crawl is being made ready: hands that come meanwhile wait like those that come during it. */
+  readonly #beginning = new Set<string>();
   readonly #waiting = new Map<string, Hands>();
   readonly #judging = new Map<string, Promise<void>>();
   readonly #shaken = new Set<string>();
@@ -107,15 +109,26 @@ export class RunDesk {
    * takes the new hands over when its old ones are gone.
    */
   async attach(runId: string, hands: Hands): Promise<void> {
-    if (this.#crawls.has(runId)) {
+    if (this.#crawls.has(runId) || this.#beginning.has(runId)) {
       this.#waiting.set(runId, hands);
       return;
     }
+    this.#beginning.add(runId);
+    const crawl = await this.#begin(runId, hands).finally(() => this.#beginning.delete(runId));
+    if (crawl === null) {
+      this.#waiting.delete(runId);
+      return;
+    }
+    this.#crawls.set(runId, crawl);
+    const end = await crawl.finished();
+    this.#crawls.delete(runId);
+    await this.#conclude(runId, end);
+  }
+
+  /** Null where the run is not to be crawled, or not by this process. */
+  async #begin(runId: string, hands: Hands): Promise<Crawl | null> {
     const run = await this.ports.store.run(runId);
-    if (run?.state !== "running" || this.#unsaid.has(runId) || !(await this.#claim(run))) return;
-    const reach = await this.#reachOf(run);
-    // Two hands of one process may have come this far at once.
-    if (this.#crawls.has(runId)) return;
+    if (run?.state !== "running" || this.#unsaid.has(runId) || !(await this.#claim(run))) return null;
     const { store, clock, pace, toolVersion } = this.ports;
     const { concurrency, delay } = pace;
     const crawl = await Crawl.of(run, {
@@ -127,15 +140,12 @@ export class RunDesk {
       concurrency,
       // Where there is a pause between requests, the next address comes in time by itself.
       ahead: delay === 0 ? concurrency : 0,
-      reach,
+      reach: await this.#reachOf(run),
       turnstiles: this.#turnstiles,
       cautious: this.#shaken.has(runId),
     });
     this.#shaken.delete(runId);
-    this.#crawls.set(runId, crawl);
-    const end = await crawl.finished();
-    this.#crawls.delete(runId);
-    await this.#conclude(runId, end);
+    return crawl;
   }
 
   /** Whether nobody need send hands for the run: it is being crawled, or cannot be written at all. */
@@ -215,7 +225,7 @@ export class RunDesk {
     const { store, clock } = this.ports;
     const [run, record] = [await store.run(runId), await store.recordOf(runId)];
     if (run?.state !== "finished" || run.finishedAt === null || record === null) return null;
-    if ((await store.pages(run.judgedFrom ?? runId)).length === 0) return null;
+    if (!(await store.hasPages(run.judgedFrom ?? runId))) return null;
     const { finishedAt } = run;
     const ports = { ...this.ports, hands, clock, turnstiles: this.#turnstiles };
     return recheckItem({ ...run, finishedAt }, record, itemId, ports);

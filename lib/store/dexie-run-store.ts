@@ -2,6 +2,7 @@ import { Dexie, type Table } from "dexie";
 
 import { knowledgeOf } from "./bureau-store.ts";
 import type { GongkaiDatabase } from "./database.ts";
+import { pagesOf } from "./pages-of.ts";
 import { knownPage } from "./known-page.ts";
 import { mayWrite } from "./may-write.ts";
 import { newestOfOthers } from "./other-bureaus.ts";
@@ -20,7 +21,8 @@ export function dexieRunStore(db: GongkaiDatabase): RunStore {
     run: (runId) => db.runs.get(runId),
     runsIn: (state) => db.runs.where("state").equals(state).toArray(),
     frontier: (runId) => ofRun(db.frontier, runId),
-    pages: async (runId) => (await ofRun(db.pages, runId)).map((row) => row.facts),
+    pages: (runId) => pagesOf(db.pages, runId),
+    hasPages: async (runId) => (await allUnder(db.pages, "[runId+url]", runId).limit(1).count()) > 0,
     knowledge: (homeUrl) => knowledgeOf(db, homeUrl),
     others: async (wanted) => {
       const finished = await db.runs.where("state").equals("finished").toArray();

@@ -48,6 +48,8 @@ export interface RunStore {
   frontier(runId: string): Promise<FrontierRow[]>;
   /** All pages of a run, in no promised order. */
   pages(runId: string): Promise<PageFacts[]>;
+  /** Whether the run has kept pages; one that came in a file has not. */
+  hasPages(runId: string): Promise<boolean>;
   /** What people have said of the bureau with this home page; `NOTHING_KNOWN` where nobody has said anything. */
   knowledge(homeUrl: string): Promise<BureauKnowledge>;
   /** The other bureaus that were judged by the same revision of a checklist: each with its newest finished run. */

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { openPopup } from "../../browser/drive-popup.ts";
 import type { ExtensionBrowser } from "../../browser/launch.ts";
+import { MOST_PAGES } from "../../../lib/ui/popup/start-order.ts";
 import { DAY } from "../site.ts";
 import { finishedRun } from "./run-row.ts";
 
@@ -18,7 +19,7 @@ export async function auditInBrowser(
   const popup = await openPopup(browser, site);
   await popup.waitFor("ready");
   await popup.page.getByTestId("mode").selectOption(mode);
-  await popup.page.locator("input.pages").fill("5000");
+  await popup.page.locator("input.pages").fill(String(MOST_PAGES));
   await popup.start(DAY);
   // A popup covers a corner of its tab and does not hide it.
   await site.bringToFront();
