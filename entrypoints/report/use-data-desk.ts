@@ -1,13 +1,13 @@
 import { useMemo } from "preact/hooks";
 import { browser } from "wxt/browser";
-import { LARGEST_BACKUP, parseBackup } from "../../lib/store/backup-file.ts";
 import { database } from "../../lib/store/database.ts";
 import { deleteBureau, deleteEverything } from "../../lib/store/delete-data.ts";
-import { previewRestore, restoreBackup } from "../../lib/store/restore-backup.ts";
+import { restoreBackup } from "../../lib/store/restore-backup.ts";
 import type { RunRow } from "../../lib/store/rows.ts";
 import { writeBackup } from "../../lib/store/write-backup.ts";
 import { download } from "../../lib/ui/download.ts";
 import type { DataDesk, DataSize } from "../../lib/ui/report/settings/data-desk.ts";
+import { previewBackup } from "../../lib/ui/report/settings/preview-backup.ts";
 import { shanghaiToday } from "../../lib/ui/shanghai-today.ts";
 import { useLiveQuery } from "../../lib/ui/use-live-query.ts";
 
@@ -20,12 +20,7 @@ export function useDataDesk(runs: readonly RunRow[], looked: boolean): DataDesk 
       size: size ?? null,
       bureaus: bureausOf(runs),
       backUp,
-      preview: async (file) => {
-        if (file.size > LARGEST_BACKUP) return { ok: false, problem: { kind: "too-large" } };
-        const parsed = parseBackup(await file.text());
-        if (!parsed.ok) return parsed;
-        return { ...parsed, counts: await previewRestore(database(), parsed.backup) };
-      },
+      preview: (file) => previewBackup(database(), file),
       restore: (backup) => restoreBackup(database(), backup),
       deleteBureau: (homeUrl) => deleteBureau(database(), homeUrl),
       deleteEverything: () => deleteEverything(database()),

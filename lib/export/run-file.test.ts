@@ -55,13 +55,21 @@ describe("a file that is no run is refused with its reason", () => {
   const changed = (change: object) => JSON.stringify({ ...RECORD, ...change });
 
   test.each([
-    ["an empty file", "", { kind: "not-json" }],
-    ["a file cut off in the middle", whole.slice(0, whole.length / 2), { kind: "not-json" }],
+    ["an empty file", "", { kind: "empty" }],
+    ["a file cut off in the middle", whole.slice(0, whole.length / 2), { kind: "cut-off" }],
     ["a page", "<!doctype html>", { kind: "not-json" }],
-    ["a bare number", "7", { kind: "not-a-run" }],
-    ["another format", changed({ format: "other" }), { kind: "not-a-run" }],
-    ["a later version", changed({ formatVersion: 2 }), { kind: "newer-version", version: "2" }],
-    ["a version of no number", changed({ formatVersion: "1" }), { kind: "not-a-run" }],
+    ["a bare number", "7", { kind: "other-file", is: null }],
+    ["another format", changed({ format: "other" }), { kind: "other-file", is: null }],
+    [
+      "a later version",
+      changed({ formatVersion: 2 }),
+      { kind: "unknown-version", version: "2", isLater: true },
+    ],
+    [
+      "a version of no number",
+      changed({ formatVersion: "1" }),
+      { kind: "unknown-version", version: '"1"', isLater: false },
+    ],
     [
       "a day that does not exist",
       changed({ referenceDate: "2026-02-30" }),

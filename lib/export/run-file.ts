@@ -3,6 +3,9 @@ import type { ReviewedRun } from "../audit/review/apply-reviews.ts";
 import { runRecord, type RunRecord } from "../audit/run-record.ts";
 import { z } from "../facts/zod.ts";
 import type { ForeignRun } from "../store/import-runs.ts";
+import { refused, type Refused } from "../store/saved-file/file-problem.ts";
+import { firstRepeated } from "../store/saved-file/first-repeated.ts";
+import { openEnvelope, RUN_FORMAT } from "../store/saved-file/open-envelope.ts";
 
 /**
  * A run as a file: the record of DESIGN §3.2 as people have decided it, so that its figures are the screen's; beside it
@@ -32,16 +35,7 @@ const runFile = runRecord.extend({
 /** Larger files are not even read: a run of 10,000 findings has some 10 MB. */
 export const LARGEST_RUN_FILE = 64 * 1024 * 1024;
 
-export type RunFileProblem =
-  | { readonly kind: "too-large" }
-  | { readonly kind: "not-json" }
-  | { readonly kind: "not-a-run" }
-  | { readonly kind: "newer-version"; readonly version: string }
-  /** `place` is the path of the first value that is not as it should be. */
-  | { readonly kind: "malformed"; readonly place: string };
-
-export type ParsedRunFile =
-  { readonly ok: true; readonly run: ForeignRun } | { readonly ok: false; readonly problem: RunFileProblem };
+export type ParsedRunFile = { readonly ok: true; readonly run: ForeignRun } | Refused;
 
 /** The file of a run, as text. */
 export function runFileText(
@@ -63,21 +57,13 @@ export function runFileText(
 
 /** Reads a run's file, also one that the terminal wrote. Never throws: what is wrong with it is the problem. */
 export function parseRunFile(text: string): ParsedRunFile {
-  const json = parseJson(text);
-  if (json === undefined) return { ok: false, problem: { kind: "not-json" } };
-  const envelope = z
-    .object({ format: z.literal("gongkai-lens/run"), formatVersion: z.number() })
-    .safeParse(json);
-  if (!envelope.success) return { ok: false, problem: { kind: "not-a-run" } };
-  const { formatVersion } = envelope.data;
-  if (formatVersion > 1)
-    return { ok: false, problem: { kind: "newer-version", version: String(formatVersion) } };
-  const file = runFile.safeParse(json);
-  if (!file.success) {
-    const place = file.error.issues[0]?.path.map(String).join(".") ?? "";
-    return { ok: false, problem: { kind: "malformed", place } };
-  }
-  return { ok: true, run: foreignRun(file.data) };
+  const opened = openEnvelope(text, RUN_FORMAT);
+  if (!opened.ok) return opened;
+  const file = runFile.safeParse(opened.json);
+  if (!file.success)
+    return refused({ kind: "malformed", place: file.error.issues[0]?.path.map(String).join(".") ?? "" });
+  const id = firstRepeated(file.data.verdicts.map(({ itemId }) => itemId));
+  return id === null ? { ok: true, run: foreignRun(file.data) } : refused({ kind: "repeated", id });
 }
 
 function foreignRun({
@@ -99,13 +85,4 @@ function foreignRun({
 
 function keysOf(record: RunRecord): string[] {
   return record.verdicts.flatMap(({ itemId, findings }) => [itemId, ...findings.map(({ key }) => key)]);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }

@@ -7,6 +7,9 @@ import { cause } from "../facts/cause.ts";
 import { civilDate } from "../facts/civil-date.ts";
 import { pageFacts } from "../facts/page-facts.ts";
 import { z } from "../facts/zod.ts";
+import { refused, type Refused } from "./saved-file/file-problem.ts";
+import { firstRepeated } from "./saved-file/first-repeated.ts";
+import { BACKUP_FORMAT, openEnvelope } from "./saved-file/open-envelope.ts";
 
 const instant = z.string().refine((text) => !Number.isNaN(Date.parse(text)), "not an instant in ISO 8601");
 const count = z.number().int().min(0);
@@ -38,7 +41,9 @@ const run = z.looseObject({
   obeysRobots: z.boolean().nullable(),
   robots: z.record(z.string(), robotsAnswer),
   state: z.enum(["running", "paused", "judging", "finished"]),
-  pausedBecause: z.enum(["user", "tab-closed", "offline", "blocked", "storage-full", "error"]).nullable(),
+  pausedBecause: z
+    .enum(["user", "tab-closed", "offline", "blocked", "challenge", "storage-full", "error"])
+    .nullable(),
   pauseDetail: z.string(),
   tabId: z.number().nullable(),
   startedAt: instant,
@@ -96,7 +101,6 @@ const tables = {
     .optional(),
 };
 
-export const BACKUP_FORMAT = "gongkai-lens/backup";
 export const BACKUP_VERSION = 1;
 
 const backup = z.object({
@@ -112,40 +116,20 @@ export type BackupTable = keyof typeof tables;
 /** Larger texts do not fit into one string of a browser. */
 export const LARGEST_BACKUP = 400 * 1024 * 1024;
 
-export type BackupProblem =
-  | { readonly kind: "too-large" }
-  | { readonly kind: "not-json" }
-  | { readonly kind: "not-a-backup" }
-  | { readonly kind: "newer-version"; readonly version: string }
-  /** `place` is the path of the first value that is not as it should be. */
-  | { readonly kind: "malformed"; readonly place: string };
-
-export type ParsedBackup =
-  { readonly ok: true; readonly backup: Backup } | { readonly ok: false; readonly problem: BackupProblem };
+export type ParsedBackup = { readonly ok: true; readonly backup: Backup } | Refused;
 
 /** Reads a back-up. Never throws: what is wrong with the file is the problem. */
 export function parseBackup(text: string): ParsedBackup {
-  const json = parseJson(text);
-  if (json === undefined) return refused({ kind: "not-json" });
-  const envelope = z.object({ format: z.literal(BACKUP_FORMAT), formatVersion: z.number() }).safeParse(json);
-  if (!envelope.success) return refused({ kind: "not-a-backup" });
-  const { formatVersion } = envelope.data;
-  if (formatVersion > BACKUP_VERSION)
-    return refused({ kind: "newer-version", version: String(formatVersion) });
-  const read = backup.safeParse(json);
-  if (read.success) return { ok: true, backup: read.data };
-  return refused({ kind: "malformed", place: read.error.issues[0]?.path.map(String).join(".") ?? "" });
+  const opened = openEnvelope(text, BACKUP_FORMAT);
+  if (!opened.ok) return opened;
+  const read = backup.safeParse(opened.json);
+  if (!read.success)
+    return refused({ kind: "malformed", place: read.error.issues[0]?.path.map(String).join(".") ?? "" });
+  const id = repeatedId(read.data);
+  return id === null ? { ok: true, backup: read.data } : refused({ kind: "repeated", id });
 }
 
-function refused(problem: BackupProblem): ParsedBackup {
-  return { ok: false, problem };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
+/** A back-up that was written by this program has every audit and every record once. */
+function repeatedId({ runs, records }: Backup): string | null {
+  return firstRepeated(runs.map(({ id }) => id)) ?? firstRepeated(records.map(({ runId }) => runId));
 }

@@ -119,12 +119,12 @@ describe("restoring", () => {
 
 describe("a file that is no good back-up is refused, with the place", () => {
   test.each([
-    ["{", { kind: "not-json" }],
-    ["[]", { kind: "not-a-backup" }],
-    [JSON.stringify({ format: "gongkai-lens/run", formatVersion: 1 }), { kind: "not-a-backup" }],
+    ["{", { kind: "cut-off" }],
+    ["[]", { kind: "other-file", is: null }],
+    [JSON.stringify({ format: "gongkai-lens/run", formatVersion: 1 }), { kind: "other-file", is: "run" }],
     [
       JSON.stringify({ format: "gongkai-lens/backup", formatVersion: 2 }),
-      { kind: "newer-version", version: "2" },
+      { kind: "unknown-version", version: "2", isLater: true },
     ],
   ])("%s", (text, problem) => {
     expect(parseBackup(text)).toEqual({ ok: false, problem });

@@ -28,7 +28,12 @@ export async function previewMerge(
   db: GongkaiDatabase,
   runs: readonly ForeignRun[],
 ): Promise<readonly MergeOutcome[]> {
-  return Promise.all(runs.map((run) => outcomeOf(db, run)));
+  const outcomes = await Promise.all(runs.map((run) => outcomeOf(db, run)));
+  // Of two files with the same audit the first is taken.
+  return outcomes.map((outcome, index) => ({
+    ...outcome,
+    isNew: outcome.isNew && runs.findIndex(({ id }) => id === outcome.run.id) === index,
+  }));
 }
 
 /** Adds runs and views that are not here yet, all or none; overwrites nothing. Gives what was done. */

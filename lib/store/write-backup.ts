@@ -1,6 +1,7 @@
 import type { Table } from "dexie";
-import { BACKUP_FORMAT, BACKUP_VERSION } from "./backup-file.ts";
+import { BACKUP_VERSION } from "./backup-file.ts";
 import type { GongkaiDatabase } from "./database.ts";
+import { BACKUP_FORMAT } from "./saved-file/open-envelope.ts";
 
 interface BackupOptions {
   readonly tool: { readonly name: string; readonly version: string };

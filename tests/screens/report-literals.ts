@@ -73,7 +73,7 @@ export const FILLED: Omit<ReportProps, "route" | "go"> = {
     },
     bureaus: [{ homeUrl: BUREAU.homeUrl, name: BUREAU.name, busy: false }],
     backUp: () => Promise.resolve(),
-    preview: () => Promise.resolve({ ok: false, problem: { kind: "not-json" } }),
+    preview: () => Promise.resolve({ ok: false, problem: { kind: "not-json", line: null } }),
     restore: () => Promise.resolve([]),
     deleteBureau: () => Promise.resolve(),
     deleteEverything: () => Promise.resolve(),

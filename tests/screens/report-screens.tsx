@@ -129,7 +129,7 @@ const PREVIEW = {
       ]
     : [],
   refused: [
-    { name: "台账.csv", problem: { kind: "not-json" as const } },
+    { name: "台账.csv", problem: { kind: "not-json" as const, line: 1 } },
     { name: "检查记录_旧.json", problem: { kind: "malformed" as const, place: "verdicts.3.deduction" } },
   ],
 };

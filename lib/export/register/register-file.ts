@@ -7,15 +7,15 @@ import { registerEntry, type RegisterDraft, type RegisterFault } from "./registe
 export interface BadLine {
   readonly line: number;
   readonly text: string;
-  readonly problem: RegisterFault | "quote" | "repeated";
+  readonly problem: RegisterFault | "quote" | "repeated" | "garbled";
 }
 
 export type RegisterFile =
   | { readonly ok: true; readonly entries: readonly RegisterEntry[]; readonly bad: readonly BadLine[] }
-  | { readonly ok: false; readonly problem: "empty" | "no-heads" | "too-large" };
+  | { readonly ok: false; readonly problem: "empty" | "no-heads" | "too-large" | "workbook" };
 
 /** A register of every bureau of the country has some 3 MB. */
-const LARGEST_REGISTER = 16 * 1024 * 1024;
+export const LARGEST_REGISTER = 16 * 1024 * 1024;
 
 /** What each column may be called, compared without case and blanks. */
 const HEADS: Readonly<Record<keyof RegisterDraft, readonly string[]>> = {
@@ -45,6 +45,7 @@ const HEADS: Readonly<Record<keyof RegisterDraft, readonly string[]>> = {
  */
 export function parseRegister(bytes: Uint8Array): RegisterFile {
   if (bytes.length > LARGEST_REGISTER) return { ok: false, problem: "too-large" };
+  if (isWorkbook(bytes)) return { ok: false, problem: "workbook" };
   const [head, ...lines] = csvRecords(decodeBody(bytes, "text/csv").text);
   if (head === undefined) return { ok: false, problem: "empty" };
   const places = placesOf(head);
@@ -58,6 +59,12 @@ export function parseRegister(bytes: Uint8Array): RegisterFile {
     else if ("entry" in read) entries.set(read.entry.homeUrl, read.entry);
   }
   return { ok: true, entries: [...entries.values()], bad };
+}
+
+/** XLSX and old XLS files by their first bytes: they are easily taken for the CSV file beside them. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  const first = [...bytes.subarray(0, 4)].join(" ");
+  return first === "80 75 3 4" || first === "208 207 17 224";
 }
 
 type Places = Readonly<Record<keyof RegisterDraft, number>>;
@@ -91,6 +98,8 @@ function problemOf(
   entries: ReadonlyMap<string, RegisterEntry>,
 ): BadLine["problem"] | null {
   if (record.isBroken) return "quote";
+  // What no encoding could read must not become a bureau's name.
+  if (record.text.includes("\uFFFD")) return "garbled";
   if ("faults" in read) return read.faults[0] ?? null;
   return entries.has(read.entry.homeUrl) ? "repeated" : null;
 }

@@ -3,7 +3,9 @@ import type { ChecklistEffect } from "../../../audit/checklist-effect.ts";
 import { newestChecklists, type ChecklistShelf } from "../../../audit/checklist-shelf.ts";
 import type { Checklist } from "../../../audit/checklist.ts";
 import type { Problem } from "../../../audit/problem.ts";
+import type { FileProblem } from "../../../store/saved-file/file-problem.ts";
 import { useSpeech } from "../../i18n.tsx";
+import { fileProblemWords } from "../file-problem-words.ts";
 import { ChecklistBar } from "./checklist-bar.tsx";
 import type { ChecklistDesk } from "./checklist-desk.ts";
 import {
@@ -20,6 +22,7 @@ import { ItemForm } from "./item-form.tsx";
 import { ItemTable } from "./item-table.tsx";
 import { newColumnItem, type WantedColumn } from "./new-column-item.ts";
 import { NewColumnForm } from "./new-column-form.tsx";
+import { readChecklistFile } from "./read-checklist-file.ts";
 import { ProblemList } from "./problem-list.tsx";
 
 interface ChecklistsPageProps {
@@ -41,6 +44,7 @@ export function ChecklistsPage({ shelf, start, desk }: ChecklistsPageProps) {
   const [selected, setSelected] = useState<string | null>(null);
   const [isAdding, setAdding] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [refused, setRefused] = useState<FileProblem | null>(null);
   const [effect, setEffect] = useState<ChecklistEffect | null>(null);
   const [told, setTold] = useState<Told | null>(null);
   const shown = draft?.checklist ?? base;
@@ -59,11 +63,14 @@ export function ChecklistsPage({ shelf, start, desk }: ChecklistsPageProps) {
     setSelected(null);
     setEffect(null);
     setProblems([]);
+    setRefused(null);
   };
   const bringIn = async (file: File) => {
-    const parsed = desk.check(jsonOf(await file.text()));
+    const parsed = await readChecklistFile(file, desk.check);
     setTold(null);
-    if ("problems" in parsed) setProblems(parsed.problems);
+    setRefused("refused" in parsed ? parsed.refused : null);
+    if ("refused" in parsed) setProblems([]);
+    else if ("problems" in parsed) setProblems(parsed.problems);
     else {
       open(parsed.ok);
       setDraft(draftOf(parsed.ok, !shelf.has(parsed.ok.id) || desk.own.has(parsed.ok.id)));
@@ -118,6 +125,11 @@ export function ChecklistsPage({ shelf, start, desk }: ChecklistsPageProps) {
           {told?.kind === "failed" && <p class="notice notice-fail">{t("errorStorageFailed")}</p>}
           {told?.kind === "no-pages" && <p class="notice">{t("effectNoPages")}</p>}
         </div>
+        {refused !== null && (
+          <p class="notice notice-fail" role="alert" data-testid="refused">
+            {fileProblemWords(refused, "checklist", t)}
+          </p>
+        )}
         {faults.length > 0 && <ProblemList problems={faults} />}
         {effect !== null && <EffectCard effect={effect} checklists={[shown, base]} />}
         {isAdding && <NewColumnForm add={add} close={() => setAdding(false)} />}
@@ -144,12 +156,3 @@ export function ChecklistsPage({ shelf, start, desk }: ChecklistsPageProps) {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-function jsonOf(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return null;
-  }
-}

@@ -141,7 +141,8 @@ describe("a checklist from a file", () => {
   test("that is no JSON is refused", async () => {
     checklistsPage();
     fireEvent.change(screen.getByTestId("import-checklist"), file("编号,名称"));
-    await waitFor(() => expect(screen.getByTestId("problems")).toBeTruthy());
+    await waitFor(() => expect(screen.getByTestId("refused").textContent).toContain("不是 JSON 文件"));
+    expect(isDraft()).toBe(false);
   });
 
   test("with the id of a built-in one becomes one's own", async () => {

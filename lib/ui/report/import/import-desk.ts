@@ -1,9 +1,9 @@
-import type { RunFileProblem } from "../../../export/run-file.ts";
 import type { MergeOutcome } from "../../../store/import-runs.ts";
+import type { FileProblem } from "../../../store/saved-file/file-problem.ts";
 
 export interface RefusedFile {
   readonly name: string;
-  readonly problem: RunFileProblem;
+  readonly problem: FileProblem;
 }
 
 /** What a choice of files holds, before anything is written. */

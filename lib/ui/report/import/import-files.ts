@@ -1,6 +1,7 @@
 import { LARGEST_RUN_FILE, parseRunFile } from "../../../export/run-file.ts";
 import type { GongkaiDatabase } from "../../../store/database.ts";
 import { mergeRuns, previewMerge, type ForeignRun } from "../../../store/import-runs.ts";
+import { readSavedFile } from "../../../store/saved-file/read-saved-file.ts";
 import type { ImportDesk, RefusedFile } from "./import-desk.ts";
 
 /** Imports into this store. A file that is too large is not even read. */
@@ -10,11 +11,8 @@ export function importDesk(db: GongkaiDatabase): ImportDesk {
       const runs: ForeignRun[] = [];
       const refused: RefusedFile[] = [];
       for (const file of files) {
-        if (file.size > LARGEST_RUN_FILE) {
-          refused.push({ name: file.name, problem: { kind: "too-large" } });
-          continue;
-        }
-        const parsed = parseRunFile(await file.text());
+        const read = await readSavedFile(file, LARGEST_RUN_FILE);
+        const parsed = read.ok ? parseRunFile(read.text) : read;
         if (parsed.ok) runs.push(parsed.run);
         else refused.push({ name: file.name, problem: parsed.problem });
       }

@@ -48,16 +48,16 @@ describe("importing audits", () => {
   test("a bad file among good ones is named with its reason, and the good one can still be taken", async () => {
     await choose(file("{", "坏.json"), file(JSON.stringify(RECORD)));
     expect(screen.getByTestId("refused").textContent).toContain("坏.json");
-    expect(screen.getByTestId("refused").textContent).toContain("不是完整的 JSON 文件");
+    expect(screen.getByTestId("refused").textContent).toContain("文件不完整");
     expect(screen.getByTestId("merge").textContent).toBe("导入 1 次检查");
   });
 
   test("a file of 100 MB is refused without being read", async () => {
     const huge = file("{}", "大.json");
     Object.defineProperty(huge, "size", { value: LARGEST_RUN_FILE + 1 });
-    Object.defineProperty(huge, "text", { value: () => Promise.reject(new Error("was read")) });
+    Object.defineProperty(huge, "arrayBuffer", { value: () => Promise.reject(new Error("was read")) });
     await choose(huge);
-    expect(screen.getByTestId("refused").textContent).toContain("超过 64 MB");
+    expect(screen.getByTestId("refused").textContent).toContain("超过 64 MB 的上限");
   });
 
   test("a script in a bureau's name stays words", async () => {

@@ -8,5 +8,6 @@ export const BAD_LINE: Readonly<Record<BadLine["problem"], MessageKey>> = {
   level: "entryFaultLevel",
   scopes: "entryFaultScopes",
   quote: "entryFaultQuote",
+  garbled: "entryFaultGarbled",
   repeated: "entryFaultRepeated",
 };

@@ -15,6 +15,7 @@ const REFUSED: Readonly<Record<Extract<RegisterFile, { ok: false }>["problem"], 
   empty: "csvEmpty",
   "no-heads": "csvNoHeads",
   "too-large": "csvTooLarge",
+  workbook: "csvWorkbook",
 };
 
 /** What a CSV file would bring, before anything is written; every line that is no entry is named. */

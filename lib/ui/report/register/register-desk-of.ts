@@ -1,6 +1,6 @@
 import type { Checklist } from "../../../audit/checklist.ts";
 import { currentView } from "../../../audit/review/current-view.ts";
-import { parseRegister } from "../../../export/register/register-file.ts";
+import { LARGEST_REGISTER, parseRegister } from "../../../export/register/register-file.ts";
 import type { GongkaiDatabase } from "../../../store/database.ts";
 import { dequeue, enqueue, holdQueue } from "../../../store/queue-store.ts";
 import { reviewedRun } from "../../../store/reviewed-run.ts";
@@ -21,7 +21,10 @@ export function registerDeskOf(
   background: Background,
 ): RegisterDesk {
   return {
-    read: async (file) => parseRegister(new Uint8Array(await file.arrayBuffer())),
+    read: async (file) =>
+      file.size > LARGEST_REGISTER
+        ? { ok: false, problem: "too-large" }
+        : parseRegister(new Uint8Array(await file.arrayBuffer())),
     put: (entries) => putOnRegister(db, entries),
     change: (homeUrl, entry) => changeEntry(db, homeUrl, entry),
     remove: (homeUrl) => takeOffRegister(db, homeUrl),

@@ -1,5 +1,6 @@
-import type { Backup, BackupProblem } from "../../../store/backup-file.ts";
+import type { Backup } from "../../../store/backup-file.ts";
 import type { RestoreCount } from "../../../store/restore-backup.ts";
+import type { Refused } from "../../../store/saved-file/file-problem.ts";
 
 /** How much is kept, in bytes and rows. */
 export interface DataSize {
@@ -9,8 +10,7 @@ export interface DataSize {
 }
 
 export type RestorePreview =
-  | { readonly ok: true; readonly backup: Backup; readonly counts: readonly RestoreCount[] }
-  | { readonly ok: false; readonly problem: BackupProblem };
+  { readonly ok: true; readonly backup: Backup; readonly counts: readonly RestoreCount[] } | Refused;
 
 /** Everything that is kept on this machine, as a whole. */
 export interface DataDesk {

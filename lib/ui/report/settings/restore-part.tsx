@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
-import type { BackupProblem, BackupTable } from "../../../store/backup-file.ts";
+import type { BackupTable } from "../../../store/backup-file.ts";
 import type { RestoreCount } from "../../../store/restore-backup.ts";
-import { useSpeech, type MessageKey, type Speech } from "../../i18n.tsx";
+import { useSpeech, type MessageKey } from "../../i18n.tsx";
+import { fileProblemWords } from "../file-problem-words.ts";
 import type { DataDesk, RestorePreview } from "./data-desk.ts";
 
 export const TABLE_NAME: Readonly<Record<BackupTable, MessageKey>> = {
@@ -71,7 +72,7 @@ export function RestorePart({ desk, start = { name: "idle" } }: RestorePartProps
       )}
       {stage.name === "preview" && !stage.preview.ok && (
         <p class="notice notice-fail" role="alert">
-          {problemWords(stage.preview.problem, t)}
+          {fileProblemWords(stage.preview.problem, "backup", t)}
         </p>
       )}
       {stage.name === "preview" && stage.preview.ok && (
@@ -122,21 +123,6 @@ function CountTable({ counts }: { readonly counts: readonly RestoreCount[] }) {
       </tbody>
     </table>
   );
-}
-
-function problemWords(problem: BackupProblem, t: Speech["t"]): string {
-  switch (problem.kind) {
-    case "too-large":
-      return t("backupTooLarge");
-    case "not-json":
-      return t("importNotJson");
-    case "not-a-backup":
-      return t("backupNotOne");
-    case "newer-version":
-      return t("importNewer", problem.version);
-    case "malformed":
-      return t("importMalformed", problem.place);
-  }
 }
 
 function sum(counts: readonly RestoreCount[], what: "added" | "kept"): number {

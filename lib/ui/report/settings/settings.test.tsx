@@ -175,7 +175,7 @@ describe("data", () => {
 
   test("of a file that is no back-up it is said what is wrong", async () => {
     settingsPage({
-      data: { preview: () => Promise.resolve({ ok: false, problem: { kind: "not-a-backup" } }) },
+      data: { preview: () => Promise.resolve({ ok: false, problem: { kind: "other-file", is: null } }) },
     });
     fireEvent.change(screen.getByTestId("restore-file"), { target: { files: [new File(["{}"], "x.json")] } });
     await waitFor(() => expect(screen.getByRole("alert").textContent).toContain("不是公开镜的备份文件"));
