@@ -5,6 +5,7 @@ import { parseChecklist } from "../../lib/audit/checklist-file.ts";
 import type { Checklist } from "../../lib/audit/checklist.ts";
 import { writeChecklist } from "../../lib/audit/write-checklist.ts";
 import { previewChecklist } from "../../lib/run/preview-checklist.ts";
+import { rejudge } from "../../lib/run/rejudge.ts";
 import { keepChecklist } from "../../lib/store/checklist-store.ts";
 import { database } from "../../lib/store/database.ts";
 import { dexieRunStore } from "../../lib/store/dexie-run-store.ts";
@@ -25,6 +26,16 @@ export function useChecklistDesk(runId: string | null, own: readonly Checklist[]
               registry,
               toolVersion: browser.runtime.getManifest().version,
             }),
+      rejudge: async (checklist) => {
+        if (runId === null) return null;
+        const anew = await rejudge(runId, checklist, crypto.randomUUID(), {
+          store: dexieRunStore(database()),
+          checklists: new Map(),
+          registry,
+          toolVersion: browser.runtime.getManifest().version,
+        });
+        return "refused" in anew ? null : anew.id;
+      },
       save: (checklist) => keepChecklist(database(), checklist, new Date().toISOString()),
       download: (checklist) =>
         download(

@@ -1,19 +1,13 @@
-import { useMemo, useRef, useState } from "preact/hooks";
-import { browser } from "wxt/browser";
-import { registry } from "../../checks/index.ts";
-import { checklistEffect } from "../../lib/audit/checklist-effect.ts";
+import { useMemo, useState } from "preact/hooks";
 import type { Checklist } from "../../lib/audit/checklist.ts";
-import { NOTHING_KNOWN, type BureauKnowledge } from "../../lib/audit/bureau-knowledge.ts";
-import { judgeAgain } from "../../lib/run/judge-again.ts";
+import { NOTHING_KNOWN } from "../../lib/audit/bureau-knowledge.ts";
 import { changeBureau, knowledgeOf } from "../../lib/store/bureau-store.ts";
 import { database } from "../../lib/store/database.ts";
-import { dexieRunStore } from "../../lib/store/dexie-run-store.ts";
 import type { RunRow } from "../../lib/store/rows.ts";
 import type { KnowledgeDesk, SaidOutcome } from "../../lib/ui/report/knowledge/knowledge-desk.ts";
 import { shanghaiToday } from "../../lib/ui/shanghai-today.ts";
 import { useLiveQuery } from "../../lib/ui/use-live-query.ts";
-
-type Change = (known: BureauKnowledge) => BureauKnowledge;
+import { keepAndJudge, type Change } from "./keep-and-judge.ts";
 
 /** What people say of the bureau of this run: into the store, and back into the run's verdicts. Null until it is loaded. */
 export function useKnowledgeDesk(
@@ -23,8 +17,6 @@ export function useKnowledgeDesk(
 ): KnowledgeDesk | null {
   const homeUrl = run?.bureau.homeUrl ?? null;
   const [said, setSaid] = useState<{ runId: string; outcome: SaidOutcome } | null>(null);
-  // One after the other, so that two quick corrections never judge at the same time.
-  const last = useRef<Promise<unknown>>(Promise.resolve());
   const loaded = useLiveQuery(
     async () => ({ homeUrl, ...(homeUrl === null ? NOBODY : await aboutBureau(homeUrl)) }),
     [homeUrl],
@@ -35,7 +27,7 @@ export function useKnowledgeDesk(
       if (run === null) return;
       const tell = (outcome: SaidOutcome) => setSaid({ runId: run.id, outcome });
       tell({ kind: "judging" });
-      last.current = last.current.then(() => keepAndJudge(run, change, checklists)).then(tell);
+      void keepAndJudge(run, change, checklists).then(tell);
     };
     const outcome = said !== null && said.runId === run?.id ? said.outcome : null;
     const setScopes = (scopes: readonly string[]) => {
@@ -54,25 +46,4 @@ const NOBODY = { known: NOTHING_KNOWN, scopes: [] };
 async function aboutBureau(homeUrl: string): Promise<Pick<KnowledgeDesk, "known" | "scopes">> {
   const row = await database().bureaus.get(homeUrl);
   return { known: await knowledgeOf(database(), homeUrl), scopes: row?.scopes ?? [] };
-}
-
-async function keepAndJudge(
-  run: RunRow,
-  change: Change,
-  checklists: ReadonlyMap<string, Checklist>,
-): Promise<SaidOutcome> {
-  try {
-    await changeBureau(database(), run.bureau, (row) => ({ ...row, ...change(row) }));
-    const before = await database().records.get(run.id);
-    const judged = await judgeAgain(run.id, {
-      store: dexieRunStore(database()),
-      checklists,
-      registry,
-      toolVersion: browser.runtime.getManifest().version,
-    });
-    if (judged.refused !== undefined || before === undefined) return { kind: "kept" };
-    return { kind: "judged", effect: checklistEffect(before.record, judged.record) };
-  } catch {
-    return { kind: "failed" };
-  }
 }

@@ -27,7 +27,8 @@ export async function loadPageAudit(
   if (run === null || record === undefined || checklist === undefined) return null;
   const { homeUrl } = record.bureau;
   const reviews = await reviewsOf(db, homeUrl);
-  const page = await db.pages.get([run.id, normaliseUrl(url, homeUrl) ?? url]);
+  // An audit judged anew by another checklist stands on the pages of the one that read them.
+  const page = await db.pages.get([run.judgedFrom ?? run.id, normaliseUrl(url, homeUrl) ?? url]);
   return {
     runId: run.id,
     audit: { run: applyReviews(record, reviews, checklist), checklist },

@@ -1,9 +1,9 @@
 import { browser } from "wxt/browser";
+import type { Checklist } from "../../lib/audit/checklist.ts";
 import type { Bureau } from "../../lib/audit/run-record.ts";
 import type { CommandError, Result } from "../../lib/platform/commands.ts";
 import { markInTab, unmarkTab } from "../../lib/platform/tab-marks.ts";
-import { changeBureau } from "../../lib/store/bureau-store.ts";
-import { database } from "../../lib/store/database.ts";
+import { answersItems, asRecognised } from "../../lib/ui/report/columns/corrections.ts";
 import { writeRoute } from "../../lib/ui/report/route.ts";
 import type { SidePanelActions } from "../../lib/ui/sidepanel/side-panel-actions.ts";
 
@@ -16,6 +16,7 @@ export interface AuditAtHand {
 export function panelActions(
   tabId: number,
   atHand: AuditAtHand | null,
+  checklists: ReadonlyMap<string, Checklist>,
   reread: () => void,
 ): SidePanelActions {
   return {
@@ -23,14 +24,11 @@ export function panelActions(
     mark: (quotes) => answer("tab-not-readable", () => markInTab(tabId, quotes)),
     unmark: () => answer("tab-not-readable", () => unmarkTab(tabId)),
     correct: async (column, itemIds) => {
-      if (atHand === null) return { ok: false, error: "no-such-run", detail: column.url };
-      return answer("storage-failed", () =>
-        changeBureau(database(), atHand.bureau, (row) => {
-          const others = Object.entries(row.corrections).filter(([address]) => address !== column.url);
-          const own: typeof others = itemIds.length === 0 ? [] : [[column.url, [...itemIds]]];
-          return { ...row, corrections: Object.fromEntries([...others, ...own]) };
-        }),
-      );
+      if (atHand === null) return { kind: "failed" };
+      // What judges is loaded when somebody corrects: the panel opens without it.
+      const { keepAndJudge } = await import("../report/keep-and-judge.ts");
+      const change = itemIds.length === 0 ? asRecognised(column.url) : answersItems(column.url, itemIds);
+      return keepAndJudge({ id: atHand.runId, bureau: atHand.bureau }, change, checklists);
     },
     openFinding: (key) => {
       const run = atHand === null ? "" : `?run=${encodeURIComponent(atHand.runId)}`;

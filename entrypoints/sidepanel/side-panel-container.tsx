@@ -30,7 +30,7 @@ export function SidePanelContainer({ checklists }: { readonly checklists: Readon
       then={loaded?.then ?? null}
       corrections={loaded?.corrections ?? {}}
       desk={desk}
-      actions={panelActions(tabId, atHand, reread)}
+      actions={panelActions(tabId, atHand, checklists, reread)}
     />
   );
 }

@@ -15,7 +15,7 @@ export const PANEL: SidePanelProps = {
     reread: () => undefined,
     mark: () => Promise.resolve({ ok: true, value: 2 }),
     unmark: done,
-    correct: done,
+    correct: () => Promise.resolve({ kind: "kept" }),
     openFinding: () => undefined,
   },
 };

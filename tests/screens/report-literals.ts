@@ -82,6 +82,7 @@ export const FILLED: Omit<ReportProps, "route" | "go"> = {
     own: new Set(),
     check: (json) => parseChecklist(json, new Map()),
     preview: () => Promise.resolve(null),
+    rejudge: () => Promise.resolve(null),
     save: (checklist) => Promise.resolve(checklist),
     download: nothing,
   },

@@ -1,4 +1,5 @@
 import type { Checklist } from "../../audit/checklist.ts";
+import { roundPoints } from "../../audit/round-points.ts";
 import { tallyOf } from "../../audit/tally-of.ts";
 import type { MatrixCell, MatrixRow } from "../../compare/bureaus/matrix.ts";
 import type { Standing, Unranked } from "../../compare/bureaus/ranking.ts";
@@ -27,8 +28,8 @@ const RANKING: readonly SheetColumn<Standing>[] = [
   },
   { head: "单位", width: 24, value: ({ contender }) => contender.record.bureau.name },
   { head: "得分占满分（%）", width: 16, value: ({ share }) => share },
-  { head: "得分", width: 10, value: ({ contender: { record } }) => record.score?.total ?? null },
-  { head: "满分", width: 10, value: ({ contender: { record } }) => record.score?.outOf ?? null },
+  { head: "得分", width: 10, value: ({ contender: { record } }) => rounded(record.score?.total) },
+  { head: "满分", width: 10, value: ({ contender: { record } }) => rounded(record.score?.outOf) },
   {
     head: "覆盖率",
     width: 10,
@@ -63,6 +64,11 @@ export function matrixSheet({ standings, rows, checklist }: Compared): Sheet {
     { head: "已判定家数", width: 11, value: ({ share }) => share.of },
   ];
   return sheetOf("对比", columns, rows);
+}
+
+/** As the screen writes it, without the noise of binary fractions. */
+function rounded(points: number | undefined): number | null {
+  return points === undefined ? null : roundPoints(points);
 }
 
 function cellWords(cell: MatrixCell | null): string | null {

@@ -61,6 +61,7 @@ export function DeskPages(props: DeskPagesProps) {
           shelf={props.checklists}
           start={checklist}
           desk={props.checklistDesk}
+          openRun={(runId) => openFinding.open(runId, null)}
         />
       );
     case "help":

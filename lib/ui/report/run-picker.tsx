@@ -39,6 +39,8 @@ export function RunPicker({ runs, run, choose }: RunPickerProps) {
           <option key={each.id} value={each.id}>
             {shanghaiTime(each.startedAt)}
             {each.state === "finished" ? "" : ` ${t(RUN_STATE[each.state])}`}
+            {each.judgedFrom !== undefined &&
+              ` ${t("judgedBy", each.checklistId, each.checklistRevision ?? "—")}`}
           </option>
         ))}
       </select>

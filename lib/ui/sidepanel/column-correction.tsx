@@ -1,8 +1,9 @@
 import { useId, useState } from "preact/hooks";
 import type { Checklist } from "../../audit/checklist.ts";
 import type { RecordColumn } from "../../export/column-of.ts";
-import { CommandNotice, type CommandFailure } from "../command-notice.tsx";
 import { useSpeech } from "../i18n.tsx";
+import type { SaidOutcome } from "../report/knowledge/knowledge-desk.ts";
+import { SaidNotice } from "../report/knowledge/said-notice.tsx";
 import type { SidePanelActions } from "./side-panel-actions.ts";
 
 interface ColumnCorrectionProps {
@@ -19,17 +20,19 @@ export function ColumnCorrection({ column, checklist, corrected, correct }: Colu
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [itemId, setItemId] = useState(corrected[0] ?? "");
-  const [failure, setFailure] = useState<CommandFailure | null>(null);
+  const [outcome, setOutcome] = useState<SaidOutcome | null>(null);
   const items = checklist.items.filter((item) => item.column !== undefined);
   const send = async (itemIds: readonly string[]) => {
-    const result = await correct(column, itemIds);
-    setFailure(result.ok ? null : result);
-    if (result.ok) setOpen(false);
+    setOutcome({ kind: "judging" });
+    const told = await correct(column, itemIds);
+    setOutcome(told);
+    if (told.kind !== "failed") setOpen(false);
   };
   if (!isOpen) {
     return (
       <div class="stack">
         {corrected.length > 0 && <p class="notice">{t("correctedByYou")}</p>}
+        <SaidNotice outcome={outcome} />
         <p>
           <button class="btn btn-small" type="button" data-testid="correct" onClick={() => setOpen(true)}>
             {t("takenWrongly")}
@@ -65,7 +68,12 @@ export function ColumnCorrection({ column, checklist, corrected, correct }: Colu
       </select>
       <p class="note">{t("correctionKept")}</p>
       <p class="line wrap">
-        <button class="btn btn-main" type="submit" data-testid="correct-send" disabled={itemId === ""}>
+        <button
+          class="btn btn-main"
+          type="submit"
+          data-testid="correct-send"
+          disabled={itemId === "" || outcome?.kind === "judging"}
+        >
           {t("correctNow")}
         </button>
         {corrected.length > 0 && (
@@ -77,7 +85,7 @@ export function ColumnCorrection({ column, checklist, corrected, correct }: Colu
           {t("cancel")}
         </button>
       </p>
-      <CommandNotice failure={failure} />
+      <SaidNotice outcome={outcome} />
     </form>
   );
 }

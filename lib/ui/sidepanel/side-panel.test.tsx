@@ -18,7 +18,7 @@ beforeEach(() => {
   vi.resetAllMocks();
   mark.mockResolvedValue({ ok: true, value: 2 });
   unmark.mockResolvedValue({ ok: true, value: null });
-  correct.mockResolvedValue({ ok: true, value: null });
+  correct.mockResolvedValue({ kind: "judged", effect: { before: null, after: null, changed: [] } });
 });
 
 const panel = (props: Partial<SidePanelProps> = {}) =>
@@ -111,6 +111,7 @@ describe("a column that was taken for the wrong thing", () => {
     fireEvent.change(screen.getByRole("combobox"), { target: { value: "column.proposals" } });
     click("correct-send");
     await waitFor(() => expect(screen.queryByTestId("correction")).toBeNull());
+    expect(screen.getByTestId("said").textContent).toContain("已重新判定");
     expect(correct).toHaveBeenCalledWith(expect.objectContaining({ name: "政策文件" }), ["column.proposals"]);
   });
 
@@ -131,7 +132,7 @@ describe("a column that was taken for the wrong thing", () => {
   });
 
   test("stays open with the reason where the correction could not be kept", async () => {
-    correct.mockResolvedValue({ ok: false, error: "storage-failed", detail: "" });
+    correct.mockResolvedValue({ kind: "failed" });
     panel();
     click("correct");
     fireEvent.change(screen.getByRole("combobox"), { target: { value: "column.proposals" } });

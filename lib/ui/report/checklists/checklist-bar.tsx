@@ -11,6 +11,8 @@ interface ChecklistBarProps {
   readonly bringIn: (file: File) => void;
   readonly download: () => void;
   readonly addColumn: () => void;
+  /** Judges the audit on the screen by the shown checklist; null where it was, or where there is none. */
+  readonly rejudge: (() => void) | null;
   readonly look: () => void;
   readonly save: () => void;
   readonly discard: () => void;
@@ -62,6 +64,11 @@ export function ChecklistBar(props: ChecklistBarProps) {
       <button class="btn" type="button" data-testid="new-item" onClick={props.addColumn}>
         {t("newColumnItem")}
       </button>
+      {props.rejudge !== null && (
+        <button class="btn btn-main" type="button" data-testid="rejudge" onClick={props.rejudge}>
+          {t("rejudge")}
+        </button>
+      )}
       {changes !== null && (
         <>
           <button class="btn" type="button" data-testid="look" disabled={!isSound} onClick={props.look}>

@@ -12,5 +12,10 @@ export interface ChecklistDesk {
   readonly preview: (checklist: Checklist) => Promise<ChecklistEffect | null>;
   /** Keeps it as the next revision; rejects where the store is full. */
   readonly save: (checklist: Checklist) => Promise<Checklist>;
+  /**
+   * Judges the audit on the screen by this checklist too, from the pages it has kept, as an audit of its own beside it.
+   * Gives the new one's id; null where its pages are not here.
+   */
+  readonly rejudge: (checklist: Checklist) => Promise<string | null>;
   readonly download: (checklist: Checklist) => void;
 }

@@ -30,13 +30,15 @@ interface ChecklistsPageProps {
   /** What is shown first: the checklist of the audit on the screen. */
   readonly start: Checklist | null;
   readonly desk: ChecklistDesk;
+  readonly openRun: (runId: string) => void;
 }
 
 type Told =
-  { readonly kind: "saved"; readonly checklist: Checklist } | { readonly kind: "failed" | "no-pages" };
+  | { readonly kind: "saved"; readonly checklist: Checklist }
+  | { readonly kind: "failed" | "no-pages" | "judging" };
 
 /** Checklists to read, change, bring in and take away. A change is a draft until it is saved as the next revision. */
-export function ChecklistsPage({ shelf, start, desk }: ChecklistsPageProps) {
+export function ChecklistsPage({ shelf, start, desk, openRun }: ChecklistsPageProps) {
   const { t, say } = useSpeech();
   const lists = newestChecklists(shelf);
   const [base, setBase] = useState<Checklist | null>(start ?? lists[0] ?? null);
@@ -92,6 +94,17 @@ export function ChecklistsPage({ shelf, start, desk }: ChecklistsPageProps) {
       setTold({ kind: "failed" });
     }
   };
+  const rejudge = async () => {
+    setTold({ kind: "judging" });
+    try {
+      const runId = await desk.rejudge(base);
+      if (runId === null) setTold({ kind: "no-pages" });
+      else openRun(runId);
+    } catch {
+      setTold({ kind: "failed" });
+    }
+  };
+  const isAnother = start !== null && (start.id !== base.id || start.revision !== base.revision);
   const add = (wanted: WantedColumn) => {
     const item = newColumnItem(shown, wanted);
     if (item === null) return;
@@ -111,6 +124,7 @@ export function ChecklistsPage({ shelf, start, desk }: ChecklistsPageProps) {
         bringIn={(file) => void bringIn(file)}
         download={() => desk.download(draft === null ? base : toSave(draft))}
         addColumn={() => setAdding(true)}
+        rejudge={draft === null && isAnother ? () => void rejudge() : null}
         look={() => void look()}
         save={() => void save()}
         discard={() => open(base)}
@@ -122,6 +136,7 @@ export function ChecklistsPage({ shelf, start, desk }: ChecklistsPageProps) {
               {t("checklistSaved", say(told.checklist.title), told.checklist.revision)}
             </p>
           )}
+          {told?.kind === "judging" && <p class="notice">{t("saidJudging")}</p>}
           {told?.kind === "failed" && <p class="notice notice-fail">{t("errorStorageFailed")}</p>}
           {told?.kind === "no-pages" && <p class="notice">{t("effectNoPages")}</p>}
         </div>

@@ -22,6 +22,7 @@ beforeEach(() => {
     own: new Set(),
     check: (json) => parseChecklist(json, registry),
     preview: vi.fn(() => Promise.resolve(null)),
+    rejudge: vi.fn(() => Promise.resolve("run-2")),
     save: (checklist) => {
       saved.push(checklist);
       return Promise.resolve({ ...checklist, revision: 1 });
@@ -30,8 +31,16 @@ beforeEach(() => {
   };
 });
 
+const openRun = vi.fn();
 const checklistsPage = (about: Partial<ChecklistDesk> = {}) =>
-  show(<ChecklistsPage shelf={new Map([[kjj.id, kjj]])} start={kjj} desk={{ ...desk, ...about }} />);
+  show(
+    <ChecklistsPage
+      shelf={new Map([[kjj.id, kjj]])}
+      start={kjj}
+      desk={{ ...desk, ...about }}
+      openRun={openRun}
+    />,
+  );
 const isDraft = () => screen.getByTestId("checklist").dataset["draft"] === "true";
 const type = (id: string, value: string) => fireEvent.change(screen.getByTestId(id), { target: { value } });
 const file = (text: string) => ({ target: { files: [new File([text], "checklist.json")] } });
@@ -111,6 +120,32 @@ describe("the effect of a change", () => {
     fireEvent.click(screen.getByTestId(`on-${first.id}`));
     fireEvent.click(screen.getByTestId("look"));
     await waitFor(() => expect(screen.getByText(/看不出变化/)).toBeTruthy());
+  });
+});
+
+describe("judging the audit on the screen by another checklist", () => {
+  const save = async () => {
+    fireEvent.click(screen.getByTestId(`on-${first.id}`));
+    fireEvent.click(screen.getByTestId("save-checklist"));
+    await waitFor(() => expect(screen.getByText(/已保存/)).toBeTruthy());
+  };
+
+  test("is offered only where it is another one, and opens the audit that came of it", async () => {
+    checklistsPage();
+    expect(screen.queryByTestId("rejudge")).toBeNull();
+    await save();
+    fireEvent.click(screen.getByTestId("rejudge"));
+    await waitFor(() => expect(openRun).toHaveBeenCalledWith("run-2"));
+    expect(desk.rejudge).toHaveBeenCalledWith(
+      expect.objectContaining({ id: "own-guoban-2019", revision: 1 }),
+    );
+  });
+
+  test("says so where its pages are not here", async () => {
+    checklistsPage({ rejudge: () => Promise.resolve(null) });
+    await save();
+    fireEvent.click(screen.getByTestId("rejudge"));
+    await waitFor(() => expect(screen.getByText(/没有留下网页/)).toBeTruthy());
   });
 });
 

@@ -6,12 +6,12 @@ type Change = (known: BureauKnowledge) => BureauKnowledge;
 
 /** The column answers this and nothing else; null: it answers nothing. */
 export function answersOnly(column: RecordedColumn, ask: ColumnAsk | null): Change {
-  return withCorrection(column.url, ask?.itemIds ?? []);
+  return answersItems(column.url, ask?.itemIds ?? []);
 }
 
 /** The column answers this beside what it answers already. */
 export function answersToo(column: RecordedColumn, ask: ColumnAsk): Change {
-  return withCorrection(column.url, [...new Set([...column.matched, ...ask.itemIds])]);
+  return answersItems(column.url, [...new Set([...column.matched, ...ask.itemIds])]);
 }
 
 /** The column is recognised by its own signs again. */
@@ -22,6 +22,7 @@ export function asRecognised(url: string): Change {
   });
 }
 
-function withCorrection(url: string, itemIds: readonly string[]): Change {
+/** The column of this address answers these items and nothing else. */
+export function answersItems(url: string, itemIds: readonly string[]): Change {
   return (known) => ({ ...known, corrections: { ...known.corrections, [url]: [...itemIds] } });
 }

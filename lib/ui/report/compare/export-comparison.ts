@@ -1,5 +1,5 @@
-import { toCsv } from "../../../export/csv.ts";
-import { compareWorkbook, matrixSheet, type Compared } from "../../../export/workbook/compare-workbook.ts";
+import { compareCsv } from "../../../export/workbook/compare-csv.ts";
+import { compareWorkbook, type Compared } from "../../../export/workbook/compare-workbook.ts";
 import { workbookXlsx } from "../../../export/workbook/workbook-xlsx.ts";
 import { download } from "../../download.ts";
 import { shanghaiToday } from "../../shanghai-today.ts";
@@ -11,7 +11,5 @@ export async function exportComparison(type: "csv" | "xlsx", compared: Compared)
     download(await workbookXlsx(compareWorkbook(compared)), name);
     return;
   }
-  const { columns, rows } = matrixSheet(compared);
-  const csv = toCsv([columns.map(({ head }) => head), ...rows]);
-  download(new Blob([csv], { type: "text/csv;charset=utf-8" }), name);
+  download(new Blob([compareCsv(compared)], { type: "text/csv;charset=utf-8" }), name);
 }

@@ -29,9 +29,6 @@ interface SettingsPageProps {
 export function SettingsPage(props: SettingsPageProps) {
   const { t } = useSpeech();
   const { desk, audit } = props;
-  const data = (
-    <DataCard desk={props.dataDesk} {...(props.restoring !== undefined && { restoring: props.restoring })} />
-  );
   return (
     <div class="content stack" data-testid="settings">
       <p class="note">{t("settingsNote")}</p>
@@ -49,12 +46,14 @@ export function SettingsPage(props: SettingsPageProps) {
         <div class="stack">
           <LookCard desk={desk} chooseLanguage={props.chooseLanguage} />
           <AuditCard desk={desk} checklists={props.checklists} />
-          {audit !== null && data}
         </div>
         <div class="stack">
-          {audit === null ? (
-            data
-          ) : (
+          {/* First and always there: what it tells of a restoring must outlive the bureau that comes with it. */}
+          <DataCard
+            desk={props.dataDesk}
+            {...(props.restoring !== undefined && { restoring: props.restoring })}
+          />
+          {audit !== null && (
             <BureauCard
               key={audit.record.bureau.homeUrl}
               record={audit.record}
