@@ -1,6 +1,7 @@
 import type { PageFacts } from "../facts/page-facts.ts";
 import { normaliseUrl } from "../facts/page-url.ts";
 import { byText } from "./by-text.ts";
+import { indexFiles } from "./index-files.ts";
 import { countLinks, type LinkCounts } from "./count-links.ts";
 import { unmaskHome } from "./unmask-home.ts";
 
@@ -40,6 +41,10 @@ export function indexPages(pages: readonly PageFacts[], homeUrl: string): PageIn
     redirects.set(plainIdOf(page.url), id);
     const rival = best.get(id);
     if (!rival || worth(page) > worth(rival)) best.set(id, page);
+  }
+  for (const [file, directory] of indexFiles(best)) {
+    best.delete(file);
+    for (const [from, to] of redirects) if (to === file) redirects.set(from, directory);
   }
   const idOf = (url: string): string => redirects.get(plainIdOf(url)) ?? plainIdOf(url);
   const seen = unmaskHome(best, idOf(homeUrl), idOf);

@@ -8,6 +8,13 @@ describe("the identity of an address", () => {
     ["http://kjj.example:8080/a.html#top", "http://kjj.example:8080/a.html"],
     ["https://kjj.example/a;jsessionid=0A1B?b=2&a=1", "https://kjj.example/a?a=1&b=2"],
     ["https://kjj.example/a.jsp?PHPSESSID=9&cat_id=3", "https://kjj.example/a.jsp?cat_id=3"],
+    ["https://kjj.example/list.aspx?sid=0f3a9c1be77d42aa&id=3", "https://kjj.example/list.aspx?id=3"],
+    [
+      "https://kjj.example/gkmlpt/api/all/4942?page=1&sid=755001",
+      "https://kjj.example/gkmlpt/api/all/4942?page=1&sid=755001",
+    ],
+    ["https://kjj.example/(S(lit3py55t21z5v55vlm25s55))/news.aspx", "https://kjj.example/news.aspx"],
+    ["https://kjj.example/a(1).html", "https://kjj.example/a(1).html"],
     ["https://kjj.example/tzgg/index.shtml", "https://kjj.example/tzgg/"],
     ["https://kjj.example/tzgg/index_1.html", "https://kjj.example/tzgg/index_1.html"],
     ["https://kjj.example/index.jsp?id=3", "https://kjj.example/index.jsp?id=3"],

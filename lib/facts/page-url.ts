@@ -1,11 +1,13 @@
 import { absoluteUrl } from "./absolute-url.ts";
 import { isPlainAddress } from "./plain-address.ts";
 
-/** Query parameters that name a visit, not a page. `sid` is not among them: gkmlpt uses it for the site. */
-const SESSION_PARAMETER = /^(?:jsessionid|phpsessid|sessionid|session_id|aspsessionid[a-z]*)$/i;
-const SESSION_PATH = /;jsessionid=[^/?#;]*/gi;
+/** Query parameters that name a visit, not a page. `sid` only with a drawn lot: gkmlpt calls its sites so, by number. */
+const SESSION_PARAMETER =
+  /^(?:(?:jsessionid|phpsessid|sessionid|session_id|aspsessionid[a-z]*)(?:=|$)|sid=(?=[^&]*[a-z])(?=[^&]*\d)[\w-]{16,}$)/i;
+/** `;jsessionid=…` of Java, `/(S(…))` of ASP.NET where the browser keeps no cookies. */
+const SESSION_PATH = /;jsessionid=[^/?#;]*|\/\([A-Z]\([a-z0-9]{20,}\)\)(?=\/)/gi;
 /** Marks of a query, a fragment or a session in an address. */
-const EXTRAS = /[?#;]/;
+const EXTRAS = /[?#;(]/;
 const INDEX_FILE = /\/index\.(?:html?|shtml|jsp)$/;
 /** gkmlpt is one page whose columns are hash routes; everywhere else a fragment is a place on the same page. */
 const GKMLPT_ROUTE = /^#\/?(\d+)$/;
@@ -44,7 +46,7 @@ function sortedQuery(search: string): string {
   const kept = search
     .slice(1)
     .split("&")
-    .filter((pair) => pair !== "" && !SESSION_PARAMETER.test(pair.split("=", 1)[0] ?? ""));
+    .filter((pair) => pair !== "" && !SESSION_PARAMETER.test(pair));
   return kept.length === 0 ? "" : `?${kept.sort().join("&")}`;
 }
 

@@ -4,7 +4,7 @@ export const RANGES = {
   concurrency: { least: 1, most: 6 },
   /** Milliseconds between two requests to one host. */
   delay: { least: 0, most: 5000 },
-  maxPages: { least: 1, most: 10_000 },
+  maxPages: { least: 1, most: 20_000 },
 } as const;
 export type NumberSetting = keyof typeof RANGES;
 

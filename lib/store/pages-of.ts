@@ -5,7 +5,7 @@ import { Menus } from "./menus.ts";
 import type { PageRow } from "./rows.ts";
 
 /** Pages that are in memory twice at most: as they come from the disk, and as they are kept. */
-const AT_ONCE = 200;
+const AT_ONCE = 50;
 
 /** All pages of a run, a slice at a time, with their menus kept once: ten thousand pages need little more than their own words. */
 export async function pagesOf(table: Table<PageRow, [string, string]>, runId: string): Promise<PageFacts[]> {

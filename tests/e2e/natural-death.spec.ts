@@ -61,7 +61,7 @@ test("the worker dies by itself while a server rests: the run ends all the same,
   const portal = await tiredPortal();
   const folder = mkdtempSync(join(tmpdir(), "gongkai-lens-unwatched-"));
   const copy = join(folder, "extension");
-  unwatchedExtension(BUILT, copy, portal.url, REFERENCE_DATE);
+  unwatchedExtension(BUILT, copy, portal.url, { date: REFERENCE_DATE });
   const chromium = spawn(
     browser.path,
     [

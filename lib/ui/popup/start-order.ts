@@ -16,7 +16,7 @@ export interface Draft {
 
 export type Fault = "name" | "scopes" | "date" | "pages";
 
-export const MOST_PAGES = 10_000;
+export const MOST_PAGES = 20_000;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The order of a draft, or the fields that stand in its way. */

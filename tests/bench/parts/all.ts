@@ -1,5 +1,6 @@
 import type { Part } from "../part.ts";
 import { chromium } from "./chromium.ts";
+import { chromiumGrowth } from "./chromium-growth.ts";
 import { columns } from "./columns.ts";
 import { desk } from "./desk.ts";
 import { growth } from "./growth.ts";
@@ -15,6 +16,7 @@ export const PARTS: readonly Part[] = [
   terminal,
   columns,
   growth,
+  chromiumGrowth,
   reading,
   store,
   start,
