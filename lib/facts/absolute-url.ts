@@ -1,4 +1,4 @@
-import { isPlainAddress, plainJoin } from "./plain-address.ts";
+import { isPlainAddress, isPlainPath, plainJoin } from "./plain-address.ts";
 
 const HTTP = /^https?:$/;
 const BREAKS = /[\t\r\n]/g;
@@ -19,7 +19,16 @@ export function addressReader(base: string): (href: string) => string | null {
   const { origin, pathname, protocol } = new URL(base);
   const directory = pathname.slice(0, pathname.lastIndexOf("/") + 1);
   const isHttp = HTTP.test(protocol);
+  const [root, place] = [`${origin}/`, origin + directory];
+  /** The commonest: `/a/b.html`, `./b.html`, an address with the page's own origin. */
+  const plain = (href: string): string | null => {
+    if (href.startsWith("/")) return href.length > 1 && isPlainPath(href, 1) ? origin + href : null;
+    if (href.startsWith("./")) return href.length > 2 && isPlainPath(href, 2) ? place + href.slice(2) : null;
+    return href.startsWith(root) && isPlainPath(href, root.length) ? href : null;
+  };
   return (href) => {
+    const known = isHttp ? plain(href) : null;
+    if (known !== null) return known;
     const text = href.replace(BREAKS, "").trim();
     if (CALL.test(text)) return null;
     return (isHttp ? plainJoin(text, origin, directory) : null) ?? read(text, base);

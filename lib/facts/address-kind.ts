@@ -3,7 +3,9 @@ import { pathAndQueryOf, pathOf } from "./address-parts.ts";
 /** What an address by itself says it leads to. */
 export type AddressKind = "article" | "column" | "attachment" | "unknown";
 
-const ATTACHMENT = /\.(?:pdf|docx?|xlsx?|pptx?|ofd|wps|et|zip|rar|7z|txt|csv|mp4|mp3|jpe?g|png|gif)$/i;
+const FILES = new Set(
+  "pdf doc docx xls xlsx ppt pptx ofd wps et zip rar 7z txt csv mp4 mp3 jpg jpeg png gif".split(" "),
+);
 /** Article addresses of the systems in PORTALS §1.3, on path and query. */
 const ARTICLE = anyOf([
   /\/t\d{8}_\d+(?:_ext)?\.\w+$/i,
@@ -22,7 +24,6 @@ const ARTICLE = anyOf([
   /^\/s[/?]/i,
 ]);
 const COLUMN = anyOf([
-  /\/$/,
   /\/(?:index|default|list|nlist|main|home)(?:_[a-z]\w*)?\.(?:s?html?|jsp|aspx?|php|do)$/i,
   /\/class_\w+\.s?html?$/i,
   /\/col\/col\d+/i,
@@ -40,11 +41,17 @@ const MAY_BE_ARTICLE = /\d|\/art_|\/content\.|\/[a-f]{32}\.|^\/s\//i;
 export function addressKind(url: string): AddressKind {
   const address = pathAndQueryOf(url);
   const pathname = pathOf(url);
-  if (!pathname.endsWith("/") && ATTACHMENT.test(pathname)) return "attachment";
+  if (isFile(pathname)) return "attachment";
   const hasQuery = address !== pathname;
   if (MAY_BE_ARTICLE.test(pathname) && ARTICLE.test(pathname)) return "article";
   if (hasQuery && ARTICLE.test(address)) return "article";
-  return COLUMN.test(pathname) ? "column" : "unknown";
+  return pathname.endsWith("/") || COLUMN.test(pathname) ? "column" : "unknown";
+}
+
+/** By the letters behind the last point. */
+function isFile(pathname: string): boolean {
+  const point = pathname.lastIndexOf(".");
+  return point >= 0 && pathname.length - point <= 5 && FILES.has(pathname.slice(point + 1).toLowerCase());
 }
 
 /** One pattern for all: each link is looked at once, not once for each shape. */

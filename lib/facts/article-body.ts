@@ -11,14 +11,10 @@ export function articleBody({ body }: Page): HtmlNode | null {
 }
 
 /** Looks for it; each name that a page gives its elements is looked at once. */
-export function findArticleBody({ nodes }: Html): HtmlNode | null {
-  const others = new Set<string>();
-  const isBodyName = (name: string | undefined): boolean => {
-    if (name === undefined || others.has(name)) return false;
-    if (NAMES.test(name)) return true;
-    others.add(name);
-    return false;
-  };
+export function findArticleBody({ nodes, namings, kinds }: Html): HtmlNode | null {
+  const bodies = new Set([...namings].filter((name) => NAMES.test(name)));
+  if (bodies.size === 0) return kinds.elements("ucapcontent")[0] ?? null;
+  const isBodyName = (name: string | undefined): boolean => name !== undefined && bodies.has(name);
   for (const node of nodes) {
     if (node.tag === "ucapcontent") return node;
     if (node.tag === "body" || node.tag === "a") continue;

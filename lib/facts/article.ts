@@ -10,7 +10,7 @@ const SOME_TEXT = 30;
 
 /** Whether the page is an article: it says so in its metas, or it has an article's body and an article's address or head. */
 export function isArticle(page: Page): boolean {
-  if (metaOf(page.metas, "ArticleTitle") !== "" || page.html.nodes.some(({ tag }) => tag === "publishtime"))
+  if (metaOf(page.metas, "ArticleTitle") !== "" || page.html.kinds.elements("publishtime").length > 0)
     return true;
   const kind = addressKind(page.url);
   // 国资委's pages have no metas at all: an article's address and a line 发布时间 tell.

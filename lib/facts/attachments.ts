@@ -13,14 +13,14 @@ const NAMED_FILE = /(?:file=|['"])((?:https?:|\.{0,2}\/)?[^'"?&=\s<>]{1,300}\.(?
 
 /** Files a page offers: links, embedded viewers, and `onclick` openers; each address once, in page order. */
 export function attachmentsOf(page: Page): Attachment[] {
-  const linked = page.anchors.map(({ url, text, node }) => ({
-    url,
-    name: text || (node.attributes["title"] ?? "").trim(),
-  }));
+  const linked = page.anchors
+    .filter(({ kind }) => kind === "attachment")
+    .map(({ url, text, node }) => ({ url, name: text || (node.attributes["title"] ?? "").trim() }));
   const files = [...linked, ...embedded(page)].flatMap(({ url, name }) => {
     const type = fileTypeOf(url);
     return type === null ? [] : [{ name: name || fileName(pathOf(url)), url, type }];
   });
+  if (files.length < 2) return files;
   return [...new Map(files.toReversed().map((file) => [file.url, file])).values()].reverse();
 }
 

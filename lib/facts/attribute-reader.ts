@@ -26,6 +26,8 @@ export class AttributeReader {
   private readonly known = new Map<string, TagRest>();
   /** Names as they are written → one and the same text for each, which an engine finds at once. */
   private readonly names = new Map<string, string>();
+  /** Every class and id that was read. */
+  readonly namings = new Set<string>();
   private at = 0;
   private repeats = false;
 
@@ -73,7 +75,9 @@ export class AttributeReader {
       }
       const name = this.name();
       if (REPEATS.has(name)) this.repeats = true;
-      add(attributes, name, this.value());
+      const value = this.value();
+      if (name === "class" || name === "id") this.namings.add(value);
+      add(attributes, name, value);
     }
   }
 

@@ -15,8 +15,9 @@ export function isCivilDate(text: string): boolean {
 
 /** The day of these numbers, or null where the calendar has no such day (2026-02-30). */
 export function civilDateOf(year: number, month: number, day: number): CivilDate | null {
-  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-  return isCivilDate(text) ? text : null;
+  if (!(year >= 0 && year <= 9999 && month >= 1 && month <= 12)) return null;
+  if (!(day >= 1 && day <= daysIn(year, month))) return null;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
@@ -49,6 +50,11 @@ export function shanghaiDay(instant: string | number): CivilDate {
 function toDate(text: string): Date | null {
   const time = Date.parse(`${text}T00:00:00Z`);
   return Number.isNaN(time) ? null : new Date(time);
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function pad(value: number, width: number): string {

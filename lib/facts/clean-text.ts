@@ -51,7 +51,7 @@ function join(text: string, gap: string): string {
 }
 
 /** Neither white space, as `\s` has it, nor a mark without width. */
-function isShown(code: number): boolean {
+export function isShown(code: number): boolean {
   if (code > 0x3000) return code !== 0xfeff;
   if (code < 160) return code > 32 || code < 9 || (code > 13 && code < 32);
   return !RARE_BLANKS.has(code);

@@ -16,16 +16,20 @@ const MAX_NAME = 30;
 /** A root, or what `normaliseUrl` takes for one. */
 const MAY_BE_ROOT = /^https?:\/\/[^/]+\/(?:index\.\w+)?(?:[;?#]|$)/;
 
+/** What such an address has behind the host. */
+const ROOT_GOES_ON = new Set(["", "i", ";", "?", "#"]);
+
 /**
  * Links that lead to columns: navigation, side menus, blocks' 更多 named after their block. Each address once, with
  * the name of its first telling link; rows of the page's own list, articles and files are not among them.
  */
 export function columnLinks(page: Page, breadcrumb: HtmlNode | null, items: readonly ListItem[]): Link[] {
-  const rows = new Set(items.map(({ url }) => url));
+  const rows = items.length === 0 ? null : new Set(items.map(({ url }) => url));
   const columns = new Map<string, Link>();
   const own = { url: page.url, host: hostnameOf(page.url), root: `${new URL(page.url).origin}/` };
   for (const anchor of page.anchors) {
-    if (!mayBeColumn(anchor, own) || rows.has(anchor.url) || isIn(breadcrumb, anchor.node)) continue;
+    if (!mayBeColumn(anchor, own) || rows?.has(anchor.url) === true || isIn(breadcrumb, anchor.node))
+      continue;
     const name = nameOf(page, anchor);
     if (name === "") continue;
     const key = normaliseUrl(anchor.url) ?? anchor.url;
@@ -45,6 +49,8 @@ interface Place {
 function mayBeColumn({ node, url, kind, text }: Anchor, own: Place): boolean {
   if (node.region === "footer" || kind === "article" || kind === "attachment") return false;
   if (kind === "unknown" && node.region === "content" && !MORE.test(text)) return false;
+  // Most links lead to the page's own site, to a place that cannot be its first page.
+  if (url.startsWith(own.root) && !ROOT_GOES_ON.has(url.charAt(own.root.length))) return true;
   const host = hostnameOf(url);
   return host === own.host ? !isRoot(url, own) : !NO_COLUMN_HOST.test(host) && !isRoot(url, own);
 }

@@ -1,4 +1,4 @@
-import { bareText } from "./clean-text.ts";
+import { bareText, isShown } from "./clean-text.ts";
 
 /** What the words before a date say it is. `publication` is the day the page was published; `other` is not. */
 export type DateLabel = "publication" | "time" | "other" | "none";
@@ -23,12 +23,23 @@ const LABELS: readonly (readonly [DateLabel, readonly string[]])[] = [
 ];
 const OPENING = /(?<![:：[【(（〔])[:：[【(（〔]+$/;
 const LAST_CHARACTERS = new Set(LABELS.flatMap(([, words]) => words.map((word) => word.slice(-1))));
+const OPENING_MARKS = new Set(":：[【(（〔");
 const REACH = 60;
 
 /** Reads the label in front of offset `at`; a label may stand in the cell before. */
 export function dateLabel(text: string, at: number): DateLabel {
-  const before = bareText(text.slice(Math.max(0, at - REACH), at)).replace(OPENING, "");
   // Most dates have no label: one look at the last character tells.
-  if (!LAST_CHARACTERS.has(before.slice(-1))) return "none";
+  if (!LAST_CHARACTERS.has(lastBefore(text, at))) return "none";
+  const before = bareText(text.slice(Math.max(0, at - REACH), at)).replace(OPENING, "");
   return LABELS.find(([, words]) => words.some((word) => before.endsWith(word)))?.[0] ?? "none";
+}
+
+/** The nearest character before a place that is neither white space nor an opening mark; "" where none is near. */
+function lastBefore(text: string, at: number): string {
+  const end = Math.max(0, at - REACH);
+  for (let place = at - 1; place >= end; place--) {
+    const character = text.charAt(place);
+    if (!OPENING_MARKS.has(character) && isShown(text.charCodeAt(place))) return character;
+  }
+  return "";
 }

@@ -4,6 +4,8 @@ import { bareText } from "./clean-text.ts";
 const NUMBER =
   /([\p{Script=Han}]{1,16})[〔[［（(【{﹝〈<]((?:19|20)\d{2})年?[〕\]］）)】}﹞〉>](?:第)?(\d{1,5})号/gu;
 const ORDER = /([\p{Script=Han}]{1,24}令)[（(〔]?\n*第?(\d{1,4})号/gu;
+const YEAR_IN_BRACKETS = /[〔[［（(【{﹝〈<](?:19|20)\d{2}/;
+const ORDER_SIGN = /令/;
 /** 2001年1月20日科学技术部令第4号: the day ends before the organ. */
 const END_OF_DAY = /(\d日)/g;
 /** Parts lines that do not follow each other on the page. */
@@ -19,18 +21,23 @@ const LEADING_JOINT = /^(?:.*号)?[的了和与及或由经至]?/u;
 /** Document numbers in the text, brackets normalised to 〔〕, each once in order. */
 export function documentNumbers(text: string): string[] {
   const bare = numberedLines(text).normalize("NFKC").replace(END_OF_DAY, "$1\n");
-  const numbers = [...bare.matchAll(NUMBER)].map(
+  const numbers = matchesOf(bare, NUMBER, YEAR_IN_BRACKETS).map(
     ({ index, 1: organ = "", 2: year = "", 3: serial = "" }) => ({
       index,
       number: named(organ, JOINT, (name) => `${name}〔${year}〕${String(Number(serial))}号`),
     }),
   );
-  const orders = [...bare.matchAll(ORDER)].map(({ index, 1: organ = "", 2: serial = "" }) => ({
+  const orders = matchesOf(bare, ORDER, ORDER_SIGN).map(({ index, 1: organ = "", 2: serial = "" }) => ({
     index,
     number: named(organ, LEADING_JOINT, (name) => `${name}第${String(Number(serial))}号`),
   }));
   const all = [...numbers, ...orders].sort((a, b) => a.index - b.index);
   return [...new Set(all.flatMap(({ number }) => (number === null ? [] : [number])))];
+}
+
+/** Few texts have the sign that every match has: it is looked for first. */
+function matchesOf(text: string, pattern: RegExp, sign: RegExp): RegExpExecArray[] {
+  return sign.test(text) ? [...text.matchAll(pattern)] : [];
 }
 
 /**

@@ -43,7 +43,7 @@ export function templateFiller({ html }: Page): Filler | null {
 
 /** An inner page, which no running of this page's scripts brings into it. */
 export function frameFiller({ html }: Page): Filler | null {
-  const frame = html.nodes.find(({ tag, region }) => tag === "iframe" && region === "content");
+  const frame = html.kinds.elements("iframe").find(({ region }) => region === "content");
   return frame === undefined ? null : likely("iframe", frame.attributes["src"] ?? "");
 }
 

@@ -1,4 +1,5 @@
 import { cleanText } from "./clean-text.ts";
+import type { HtmlNode } from "./html.ts";
 import type { Page } from "./page.ts";
 import type { Footer } from "./page-facts.ts";
 
@@ -38,10 +39,23 @@ export function footerOf(page: Page): Footer {
 
 /** The footer's own text, else the page's last lines. */
 function footerText({ html }: Page): string {
-  const parts = html.nodes.filter(({ region, parent }) => region === "footer" && parent?.region !== "footer");
-  const own = parts.map(({ from, to }) => html.text.slice(from, to)).join("\n");
+  const own = footersOf(html.nodes)
+    .map(({ from, to }) => html.text.slice(from, to))
+    .join("\n");
   const isTelling = TELLING.test(own) || ID_CODE.test(own);
   return lines(isTelling ? own : html.text.slice(-3000));
+}
+
+/** The outermost ones: all that stands in one belongs to it. */
+function footersOf(nodes: readonly HtmlNode[]): HtmlNode[] {
+  const footers: HtmlNode[] = [];
+  for (let index = 0; index < nodes.length;) {
+    const node = nodes[index];
+    if (node === undefined) break;
+    if (node.region === "footer") footers.push(node);
+    index = node.region === "footer" ? node.end : index + 1;
+  }
+  return footers;
 }
 
 function lines(text: string): string {
@@ -54,6 +68,7 @@ function tight(text: string | undefined): string | null {
 
 /** What addresses and scripts of the page say of such marks. */
 function marksOf({ html, script }: Page): string {
+  if (!MARK.test(html.source)) return "";
   const marks = [script];
   const look = (value: string | undefined): void => {
     if (value !== undefined && value.length >= SHORTEST_MARK && MARK.test(value)) marks.push(value);

@@ -2,7 +2,7 @@ import type { Attributes, TagRest } from "./attribute-reader.ts";
 import { decodeText, decodeTitle } from "./entities.ts";
 import { PageBuilder } from "./page-builder.ts";
 import type { Region } from "./region.ts";
-import type { TagKind } from "./tag-kind.ts";
+import type { TagKind, TagKinds } from "./tag-kind.ts";
 import type { TagListener } from "./tag-scanner.ts";
 import { TagScanner } from "./tag-scanner.ts";
 export { SEAM } from "./seam.ts";
@@ -49,6 +49,8 @@ export interface Choice {
 
 /** A page walked once: elements in document order over one running text. */
 export interface Html {
+  /** As it was given. */
+  readonly source: string;
   readonly nodes: readonly HtmlNode[];
   /** All text of the body; a line break where a block begins or ends, `SEAM` where an inline element does. */
   readonly text: string;
@@ -58,6 +60,10 @@ export interface Html {
   readonly title: string;
   /** Every attribute's name that a tag of the page has, also one of a tag that is no element. */
   readonly attributeNames: ReadonlySet<string>;
+  /** Every value of a `class` or an `id` that a tag of the page has, each once. */
+  readonly namings: ReadonlySet<string>;
+  /** The elements by what they are called. */
+  readonly kinds: Pick<TagKinds, "elements">;
 }
 
 /** Elements whose text has no references. */
@@ -89,7 +95,8 @@ export class HtmlReader implements TagListener {
   }
 
   result(): Html {
-    return { ...this.page.result(), attributeNames: this.scanner.attributeNames };
+    const { attributeNames, namings, kinds } = this.scanner;
+    return { source: this.source, ...this.page.result(), attributeNames, namings, kinds };
   }
 
   ontext(start: number, end: number): void {

@@ -22,11 +22,14 @@ const CURRENT = [
   /当前页? ?(?:[:：] ?)?第?(\d{1,5})/,
   /页次 ?(?:[:：] ?)?(\d{1,5}) ?\//,
 ];
+const PAGE_WORD = "页";
+/** Raw characters, with the seams of tags, between a number and the word. */
+const REACH = 80;
 const PAGE_NUMBER = /(?:_|\/|page=|pageNum=|pageIndex=|cur_page=|pagenum=|pageNo=)(\d{1,5})(?:\.\w+)?$/i;
 
 /** A pager written as links (下一页, 尾页, 2) and words (共 12 页): what any portal may have. Null when there is none. */
 export function linkPager(page: Page): Pager | null {
-  const words = page.html.text.replace(/[\s\u2063]+/g, " ");
+  const words = aroundPages(page.html.text);
   const numbers = numberedLinks(page);
   const next = linkNamed(page, NEXT) ?? numbers.next;
   const previous = linkNamed(page, PREVIOUS);
@@ -44,6 +47,19 @@ export function linkPager(page: Page): Pager | null {
   const isLast =
     next === undefined || isSameAddress(next.url, page.url) || (total !== null && current >= total);
   return { current, total, next: isLast ? null : next.url, order };
+}
+
+/** The stretches of the text around the word 页, with one space for any white space: totals stand nowhere else. */
+function aroundPages(text: string): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (let at = text.indexOf(PAGE_WORD); at >= 0; at = text.indexOf(PAGE_WORD, at + 1)) {
+    const from = Math.max(end, at - REACH);
+    if (from > end) parts.push("\n");
+    end = Math.min(text.length, at + REACH);
+    parts.push(text.slice(from, end).replace(/[\s\u2063]+/g, " "));
+  }
+  return parts.join("");
 }
 
 function linkNamed(page: Page, name: RegExp): Anchor | undefined {

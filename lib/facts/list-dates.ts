@@ -9,7 +9,6 @@ export interface ListDate extends DateMention {
   readonly node: HtmlNode;
 }
 
-const EDGE = /[\n\u2063]/;
 /** What may stand beside a date in its cell: brackets, a time, a label. */
 const TRIMMINGS =
   /[\s[\]()（）【】〔〕〈〉<>|｜:：/·•.,，、\-—–]+|\d{1,2}:\d{2}(?::\d{2})?|发布|公开|公布|上网|时间|日期|来源/g;
@@ -38,18 +37,24 @@ function standsAlone(text: string, { from, to, form }: DateMention): boolean {
 }
 
 function leftover(cell: string): string {
-  return cell.replace(TRIMMINGS, "");
+  return cell === "" ? "" : cell.replace(TRIMMINGS, "");
 }
 
 function cellBefore(text: string, from: number): string {
-  return (
-    text
-      .slice(Math.max(0, from - REACH), from)
-      .split(EDGE)
-      .at(-1) ?? ""
-  );
+  const end = Math.max(0, from - REACH);
+  let start = from;
+  while (start > end && !isEdge(text.charCodeAt(start - 1))) start -= 1;
+  return text.slice(start, from);
 }
 
 function cellAfter(text: string, to: number): string {
-  return text.slice(to, to + REACH).split(EDGE, 1)[0] ?? "";
+  const limit = Math.min(text.length, to + REACH);
+  let end = to;
+  while (end < limit && !isEdge(text.charCodeAt(end))) end += 1;
+  return text.slice(to, end);
+}
+
+/** A line's end, or a seam between two elements. */
+function isEdge(code: number): boolean {
+  return code === 10 || code === 0x2063;
 }

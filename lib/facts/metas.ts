@@ -13,8 +13,7 @@ const PLACEHOLDERS = new Set(
 
 export function metasOf(html: Html): Metas {
   const metas = new Map<string, string[]>();
-  for (const node of html.nodes) {
-    if (node.tag !== "meta") continue;
+  for (const node of html.kinds.elements("meta")) {
     const name = (node.attributes["name"] ?? node.attributes["property"] ?? "").trim().toLowerCase();
     const content = cleanText(node.attributes["content"] ?? "");
     if (name === "" || content === "" || PLACEHOLDERS.has(content) || content.startsWith("{{")) continue;

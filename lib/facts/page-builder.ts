@@ -39,7 +39,7 @@ export class PageBuilder {
   /** The outermost open element that a reader never sees, with its level and the text right inside it. */
   private skipped: Skipped | null = null;
 
-  result(): Omit<Html, "attributeNames"> {
+  result(): Omit<Html, "source" | "attributeNames" | "namings" | "kinds"> {
     this.open.endAll();
     const { nodes, text, scripts, comments, choices, title } = this;
     return { nodes, text, scripts, comments, choices, title };
@@ -99,6 +99,7 @@ export class PageBuilder {
     this.text += kind.isBlock ? "\n" : SEAM;
     const node = this.nodeOf(kind, tag);
     this.nodes.push(node);
+    kind.elements.push(node);
     if (this.open.depth >= MAX_DEPTH) this.deepest = node;
     else if (!kind.isVoid) this.innermost = node;
     return node;

@@ -46,9 +46,9 @@ export function softNotFound(page: Page): StateFound | null {
 /** A page that only sends its reader elsewhere. */
 export function movedTo(page: Page): StateFound | null {
   if (bareLength(page.html.text, HARDLY_ANY) >= HARDLY_ANY) return null;
-  const refresh = page.html.nodes.find(
-    ({ tag, attributes }) => tag === "meta" && attributes["http-equiv"]?.toLowerCase() === "refresh",
-  );
+  const refresh = page.html.kinds
+    .elements("meta")
+    .find(({ attributes }) => attributes["http-equiv"]?.toLowerCase() === "refresh");
   const byMeta = REFRESH_TARGET.exec(refresh?.attributes["content"] ?? "")?.[2];
   const byScript = SCRIPT_TARGET.exec(page.script)?.[1];
   const target = absoluteUrl(byMeta ?? byScript ?? "", page.base);

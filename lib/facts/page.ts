@@ -43,6 +43,6 @@ export function openPage(source: string, url: string): Page {
 }
 
 function baseOf(html: Html, url: string): string {
-  const href = html.nodes.find((node) => node.tag === "base" && node.attributes["href"])?.attributes["href"];
+  const href = html.kinds.elements("base").find(({ attributes }) => attributes["href"])?.attributes["href"];
   return (href === undefined ? null : absoluteUrl(href, url)) ?? url;
 }

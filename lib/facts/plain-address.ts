@@ -15,6 +15,23 @@ export function isPlainAddress(url: string): boolean {
   return ABSOLUTE.test(url) && !NEEDS_READING.test(url);
 }
 
+const [POINT, STROKE] = [46, 47];
+/** Letters, digits, `-`, `.`, `/` and `_`: a path of nothing else is left as it is, but for steps like `/../`. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(/[\w\-./]/.test(String.fromCharCode(code))),
+);
+
+/** Whether an address from this place on is a plain path without a step; most are, and one look at each character tells. */
+export function isPlainPath(url: string, from: number): boolean {
+  let before = STROKE;
+  for (let at = from; at < url.length; at++) {
+    const code = url.charCodeAt(at);
+    if (PLAIN[code] !== 1 || (before === STROKE && (code === POINT || code === STROKE))) return false;
+    before = code;
+  }
+  return true;
+}
+
 /**
  * What an href leads to from a page at `origin` + `directory` (`/a/b/`), by cutting and joining; null when it is not
  * so simple and must be read by `new URL`.

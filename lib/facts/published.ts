@@ -67,7 +67,7 @@ function bodyStart(page: Page): number {
 }
 
 function publishTime(page: Page): Dated | null {
-  const node = page.html.nodes.find(({ tag }) => tag === "publishtime");
+  const node = page.html.kinds.elements("publishtime")[0];
   const date = node === undefined ? null : firstDate(cleanText(page.html.text.slice(node.from, node.to)));
   return date === null ? null : { source: "publishtime", date };
 }

@@ -11,11 +11,11 @@ const OF_BUTTON = /^(?:button|submit|image|hidden|checkbox|radio|password)$/i;
 
 /** Where a site search of this page leads: its form's address, a link 站内搜索, or the page itself where a script searches; null when none is seen. */
 export function searchFormOf(page: Page): string | null {
-  const inputs = page.html.nodes.filter(({ tag }) => tag === "input");
+  const inputs = page.html.kinds.elements("input");
   const fields = inputs.filter(
     (node) => asksForWords(node) || SEARCH_FIELD.test(node.attributes["name"] ?? ""),
   );
-  const form = page.html.nodes.find((node) => node.tag === "form" && isSearch(node, fields));
+  const form = page.html.kinds.elements("form").find((node) => isSearch(node, fields));
   if (form !== undefined) return absoluteUrl(form.attributes["action"] ?? "", page.base) ?? page.url;
   const link = page.anchors.find(({ text }) => SEARCH_LINK.test(text.replace(/\s/g, "")));
   if (link !== undefined) return link.url;

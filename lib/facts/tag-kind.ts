@@ -1,3 +1,5 @@
+import type { HtmlNode } from "./html.ts";
+
 /** What HTML says of all elements of one name, and how many of them are open now. */
 export interface TagKind {
   readonly name: string;
@@ -13,6 +15,8 @@ export interface TagKind {
   readonly foreign: "own" | "html" | null;
   /** The innermost open elements that its start tag ends without saying so: `<li>` ends `<li>`. */
   readonly ends: ReadonlySet<string> | null;
+  /** All of the page, in document order. */
+  readonly elements: HtmlNode[];
   open: number;
 }
 
@@ -49,19 +53,29 @@ const ENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ENDED_BY.flatMap(([opening, ended]) => opening.split(" ").map((tag) => [tag, wordSet(ended)] as const)),
 );
 
-/** The kinds of one page's elements: a name, as it is written, is looked up once a tag. */
-export function tagKinds(): (written: string) => TagKind {
-  const known = new Map<string, TagKind>();
-  return (written) => {
-    let kind = known.get(written);
-    if (kind === undefined) {
-      const name = written.toLowerCase();
-      kind = known.get(name) ?? kindOf(name);
-      known.set(name, kind).set(written, kind);
-    }
+/** The kinds of one page's elements by name. */
+export class TagKinds {
+  private readonly known = new Map<string, TagKind>();
+
+  /** A name, as it is written, is looked up once a tag. */
+  of(written: string): TagKind {
+    return this.known.get(written) ?? this.add(written);
+  }
+
+  /** All elements of this name, in document order. */
+  elements(name: string): readonly HtmlNode[] {
+    return this.known.get(name)?.elements ?? NONE;
+  }
+
+  private add(written: string): TagKind {
+    const name = written.toLowerCase();
+    const kind = this.known.get(name) ?? kindOf(name);
+    this.known.set(name, kind).set(written, kind);
     return kind;
-  };
+  }
 }
+
+const NONE: readonly HtmlNode[] = [];
 
 function kindOf(name: string): TagKind {
   return {
@@ -72,6 +86,7 @@ function kindOf(name: string): TagKind {
     isRaw: RAW.has(name),
     foreign: FOREIGN.has(name) ? "own" : HTML_IN_FOREIGN.has(name) ? "html" : null,
     ends: ENDS.get(name) ?? null,
+    elements: [],
     open: 0,
   };
 }

@@ -1,7 +1,7 @@
 import type { TagRest } from "./attribute-reader.ts";
 import { AttributeReader, isBlank } from "./attribute-reader.ts";
 import type { TagKind } from "./tag-kind.ts";
-import { tagKinds } from "./tag-kind.ts";
+import { TagKinds } from "./tag-kind.ts";
 
 /** Hears what a text is made of, in order. */
 export interface TagListener {
@@ -26,7 +26,7 @@ const UNIQUE = new Set(["a", "img", "script", "link", "meta", "option"]);
  * character. Can stop between two tags and go on later. Takes any text, never throws.
  */
 export class TagScanner {
-  private readonly kindOf = tagKinds();
+  readonly kinds = new TagKinds();
   private readonly attributes: AttributeReader;
   private at = 0;
   private textStart = 0;
@@ -43,6 +43,10 @@ export class TagScanner {
   /** All that have been read up to now. */
   get attributeNames(): ReadonlySet<string> {
     return this.attributes.namesSeen();
+  }
+
+  get namings(): ReadonlySet<string> {
+    return this.attributes.namings;
   }
 
   /** Goes on up to the first tag that begins at or behind `until`; true when the text is read to its end. */
@@ -77,7 +81,7 @@ export class TagScanner {
     let end = mark + 2;
     while (end < source.length && !endsTagName(source.charCodeAt(end))) end += 1;
     this.text(mark);
-    const kind = this.kindOf(source.slice(mark + 1, end));
+    const kind = this.kinds.of(source.slice(mark + 1, end));
     this.listener.onname(kind);
     const rest = this.attributes.read(end, UNIQUE.has(kind.name));
     this.goOn(rest.end);
@@ -103,7 +107,7 @@ export class TagScanner {
     let end = start + 1;
     while (end < source.length && !endsEndName(source.charCodeAt(end))) end += 1;
     this.text(mark);
-    if (end < source.length) this.listener.onend(this.kindOf(source.slice(start, end)));
+    if (end < source.length) this.listener.onend(this.kinds.of(source.slice(start, end)));
     const close = source.charCodeAt(end) === GREATER ? end : source.indexOf(">", end);
     this.goOn(close < 0 ? source.length : close + 1);
   }

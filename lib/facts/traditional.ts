@@ -29,8 +29,22 @@ const LONGEST_FIRST = Object.keys(WORDS).sort((a, b) => b.length - a.length);
 const ANY_WORD = new RegExp(LONGEST_FIRST.join("|"), "g");
 const ANY_CHARACTER = new RegExp(`[${[...CHARACTERS.keys()].join("")}]`, "g");
 
+/** Characters that a replacement can begin with: most texts have none, and one look at each character tells. */
+const SIGNS = new Set(
+  [...CHARACTERS.keys(), ...LONGEST_FIRST.map((word) => word.charAt(0))].map((sign) => sign.charCodeAt(0)),
+);
+
 /** The text in simplified characters and the mainland's words, as far as names of columns and reports need it. */
 export function simplified(text: string): string {
+  return hasSign(text) ? replaced(text) : text;
+}
+
+function hasSign(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (SIGNS.has(text.charCodeAt(at))) return true;
+  return false;
+}
+
+function replaced(text: string): string {
   return text
     .replace(ANY_WORD, (word) => WORDS[word] ?? word)
     .replace(ANY_CHARACTER, (character) => CHARACTERS.get(character) ?? character);

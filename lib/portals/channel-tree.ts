@@ -11,6 +11,7 @@ const ADDRESS =
   /(?:^|["'`(=\s])((?:https?:\/\/[\w.:-]{1,80})?\/[\w/-]{0,60}channel\/tree\w{0,10}\/[\w-]{1,60})/;
 const PATH = /\/channel\/tree\w{0,10}\/[\w-]{1,60}$/;
 const NAME = "目录树";
+const TREE = /\bztree\b/i;
 
 const answer = z.array(
   z.object({ name: z.string(), iframeurl: z.string().nullish(), url: z.string().nullish() }),
@@ -28,7 +29,7 @@ export const channelTree: Portal = {
 
 /** The columns in the answer of a tree's address; null for any other address or answer. */
 export function treeColumns(url: string, text: string): Link[] | null {
-  if (!PATH.test(new URL(url).pathname)) return null;
+  if (!url.includes("/channel/tree") || !PATH.test(new URL(url).pathname)) return null;
   const nodes = answer.safeParse(parseJson(text)).data;
   return (
     nodes?.flatMap(({ name, iframeurl, url: own }) => {
@@ -39,7 +40,8 @@ export function treeColumns(url: string, text: string): Link[] | null {
 }
 
 function addressOf({ html, script, url }: Page): string | null {
-  const tree = html.nodes.find(({ attributes }) => /\bztree\b/i.test(attributes["class"] ?? ""));
+  if (![...html.namings].some((name) => TREE.test(name))) return null;
+  const tree = html.nodes.find(({ attributes }) => TREE.test(attributes["class"] ?? ""));
   if (tree === undefined) return null;
   const written = [...Object.values(tree.attributes), script].map((text) => ADDRESS.exec(text ?? "")?.[1]);
   const found = written.find((address) => address !== undefined);

@@ -16,7 +16,7 @@ export const cmspro: Portal = {
   recognise: ({ metas, html, script }) =>
     metas.has("template,templategroup,version") ||
     (metas.get("others") ?? []).some((content) => content.includes("页面生成时间")) ||
-    html.nodes.some(({ tag }) => tag === "ucaptitle" || tag === "ucapcontent") ||
+    ["ucaptitle", "ucapcontent"].some((tag) => html.kinds.elements(tag).length > 0) ||
     /\bcreatePageHTML\s*\(\s*['"]/.test(script),
   pager: createPageHtmlPager,
   dynamic: (page) => {

@@ -35,6 +35,7 @@ function fragmentPager({ url }: Page): Pager | null {
 
 function isFragment({ url, html }: Page): boolean {
   return (
-    FRAGMENT.test(new URL(url).pathname) && !html.nodes.some(({ tag }) => tag === "body" || tag === "head")
+    FRAGMENT.test(new URL(url).pathname) &&
+    ["body", "head"].every((tag) => html.kinds.elements(tag).length === 0)
   );
 }

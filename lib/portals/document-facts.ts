@@ -58,7 +58,7 @@ function readingOf(
 
 /** A report's title wherever it stands at the head, else the announced one; else the heading, else the first line. */
 function titleOf({ html }: Page, text: string, announced: string): string {
-  const heading = html.nodes.find(({ tag }) => tag === "h1");
+  const heading = html.kinds.elements("h1")[0];
   const lines = text.split("\n").slice(0, HEAD_LINES);
   const candidates = [heading === undefined ? "" : textOf(html, heading), ...lines].filter(
     (line) => line !== "" && line.length <= LONGEST_TITLE,
@@ -68,5 +68,5 @@ function titleOf({ html }: Page, text: string, announced: string): string {
 }
 
 function picturesIn({ html }: Page): number {
-  return html.nodes.filter(({ tag }) => tag === "img").length;
+  return html.kinds.elements("img").length;
 }

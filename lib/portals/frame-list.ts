@@ -22,9 +22,7 @@ export const frameList: Portal = {
 
 /** The one frame of the content that shows a page of the same site; two or more are no list. */
 function frameOf(page: Page): HtmlNode | null {
-  const frames = page.html.nodes.filter(
-    (node) => node.tag === "iframe" && isShown(node) && isPage(node, page.url),
-  );
+  const frames = page.html.kinds.elements("iframe").filter((node) => isShown(node) && isPage(node, page.url));
   const [only] = frames;
   if (only === undefined || frames.length > 1) return null;
   return bareText(page.html.text).length - linkText(page) > SHELL_TEXT ? null : only;

@@ -28,7 +28,8 @@ const treeNode: z.ZodType<TreeNode> = z.object({
 /** 广东 gkmlpt: a single-page application over an interface; columns are hash routes, a department has its own path. */
 export const gkmlpt: Portal = {
   name: "gkmlpt",
-  recognise: ({ url, script }) => /\/gkmlpt(?:\/|$)/.test(new URL(url).pathname) && CONFIG.test(script),
+  recognise: ({ url, script }) =>
+    url.includes("/gkmlpt") && /\/gkmlpt(?:\/|$)/.test(new URL(url).pathname) && CONFIG.test(script),
   columns: (page) => linksOf(treeOf(page), page),
   column: (page) => {
     const path = pathTo(treeOf(page), routeOf(page));

@@ -9,7 +9,8 @@ const SIZE = 18;
 
 export const nfra: Portal = {
   name: "nfra",
-  recognise: (page) => VIEW.test(new URL(page.url).pathname) && itemOf(page) !== null,
+  recognise: (page) =>
+    page.url.includes("/view/pages/") && VIEW.test(new URL(page.url).pathname) && itemOf(page) !== null,
   feed: (page) => {
     const url = sameHost(`${NFRA_FEED}?itemId=${itemOf(page) ?? ""}&pageSize=${SIZE}&pageIndex=1`, page.url);
     return url === null ? null : { url, method: "GET", body: null, family: "nfra" };

@@ -11,7 +11,8 @@ export const singlePageApplication: Portal = {
   recognise: ({ html }) =>
     html.scripts.length > 0 &&
     bareLength(html.text, SHELL_TEXT) < SHELL_TEXT &&
-    html.nodes.some(({ tag, attributes }) => tag === "app-root" || ROOT_IDS.has(attributes["id"] ?? "")),
+    (html.kinds.elements("app-root").length > 0 ||
+      html.nodes.some(({ attributes }) => ROOT_IDS.has(attributes["id"] ?? ""))),
   // gkmlpt tells its columns in the shell itself.
   dynamic: (page) => (gkmlpt.recognise(page) ? null : { code: "application-shell", quote: "" }),
 };

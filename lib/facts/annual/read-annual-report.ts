@@ -73,9 +73,14 @@ function readLines(body: ReportInput["body"], tables: FoundTables): Lines {
     return { lines, parts: partsOf(lines) };
   };
   const shown = read(false);
-  if (typeof body === "string") return shown;
+  if (typeof body === "string" || !hidesAnything(body)) return shown;
   const all = read(true);
   return filledParts(all.parts) > filledParts(shown.parts) ? all : shown;
+}
+
+function hidesAnything({ html, node }: Exclude<ReportInput["body"], string>): boolean {
+  for (let index = node.index + 1; index < node.end; index++) if (html.nodes[index]?.hidden) return true;
+  return false;
 }
 
 function filledParts({ parts }: PartsRead): number {
