@@ -26,6 +26,13 @@ describe("the pace of requests", () => {
     expect(pacer.delay).toBe(200);
   });
 
+  it("stays gentle with a host that has refused, however well it answers afterwards", () => {
+    const pacer = new Pacer(polite);
+    pacer.goGently();
+    for (let i = 0; i < 9; i += 1) pacer.answered();
+    expect([pacer.delay, pacer.concurrency]).toEqual([2_000, 1]);
+  });
+
   it("rests as long as the host asks", () => {
     const pacer = new Pacer(polite);
     pacer.struggled(1_000, 30_000);

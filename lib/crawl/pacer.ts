@@ -8,11 +8,14 @@ export interface Pace {
 export const POLITE: Pace = { concurrency: 4, delay: 200 };
 
 const SLOWEST = 5_000;
+/** For a host that has refused and is asked again: one page at a time, two seconds apart. */
+export const GENTLE: Pace = { concurrency: 1, delay: 2_000 };
 
 /** Decides when the next request to a host may start. Slows down when the host struggles and recovers by halves. */
 export class Pacer {
   #nextStart = 0;
   #delay: number;
+  #isGentle = false;
 
   constructor(private readonly pace: Pace) {
     this.#delay = pace.delay;
@@ -41,6 +44,21 @@ export class Pacer {
   }
 
   answered(): void {
-    this.#delay = Math.max(this.pace.delay, this.#delay / 2);
+    this.#delay = Math.max(this.#least, this.#delay / 2);
+  }
+
+  /** From now on never faster than `GENTLE`, however well the host answers. */
+  goGently(): void {
+    this.#isGentle = true;
+    this.#delay = Math.max(this.#least, this.#delay);
+  }
+
+  /** How many may be inside at once. */
+  get concurrency(): number {
+    return this.#isGentle ? GENTLE.concurrency : this.pace.concurrency;
+  }
+
+  get #least(): number {
+    return this.#isGentle ? Math.max(GENTLE.delay, this.pace.delay) : this.pace.delay;
   }
 }

@@ -18,7 +18,7 @@ export class Turnstile {
   #rests = 0;
 
   constructor(
-    private readonly pace: Pace,
+    pace: Pace,
     private readonly clock: Clock,
   ) {
     this.#pacer = new Pacer(pace);
@@ -49,7 +49,7 @@ export class Turnstile {
   }
 
   async #placeFor(place: Place, owner: object): Promise<void> {
-    if (this.#inside < this.pace.concurrency) this.#inside += 1;
+    if (this.#inside < this.#pacer.concurrency) this.#inside += 1;
     else await new Promise<void>((handOver) => this.#queue.push({ place, owner, handOver }));
   }
 
@@ -77,6 +77,11 @@ export class Turnstile {
   leaveAloneUntil(instant: number): void {
     this.#rests = Math.max(this.#rests, instant);
     this.#pacer.rest(instant);
+  }
+
+  /** The host has refused before: one at a time from now on, and slowly. */
+  goGently(): void {
+    this.#pacer.goGently();
   }
 
   answered(): void {

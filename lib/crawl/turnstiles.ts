@@ -22,6 +22,11 @@ export class Turnstiles {
     for (const [host, until] of Object.entries(hosts)) this.of(`http://${host}/`).leaveAloneUntil(until);
   }
 
+  /** These hosts have refused before and are asked again by a person's wish. */
+  goGently(hosts: readonly string[]): void {
+    for (const host of hosts) this.of(`http://${host}/`).goGently();
+  }
+
   of(url: string): Turnstile {
     const { host } = new URL(url);
     const turnstile = this.#hosts.get(host) ?? new Turnstile(this.pace, this.clock);

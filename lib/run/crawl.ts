@@ -80,6 +80,7 @@ export class Crawl {
   static async of(run: RunRow, ports: CrawlPorts): Promise<Crawl> {
     const rows = await ports.store.frontier(run.id);
     ports.turnstiles.leaveAlone(run.rest ?? {});
+    ports.turnstiles.goGently(run.gentle ?? []);
     const visited = await ports.store.visited(run.bureau.homeUrl);
     return new Crawl(run, new Frontier(budgetOf(run), rows), ports, visited);
   }

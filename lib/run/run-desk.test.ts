@@ -340,6 +340,22 @@ describe("a finished run is taken up again", () => {
     expect(store.record("run-1")?.coverage).toMatchObject({ assessed: 2, known: 2, notAssessed: [] });
   });
 
+  it("where its site refused: that host is asked slowly, one page at a time, and others as before", async () => {
+    const { store, desk } = deskOver();
+    let refuses = true;
+    const site = new FakeSite((url) => {
+      if (url === HOME) return home;
+      return refuses ? { cause: "blocked" } : { kind: "list" };
+    });
+    await desk.open(request);
+    await desk.attach("run-1", site);
+    refuses = false;
+    await desk.reopen("run-1", { tabId: 7, causes: ["blocked"] });
+    expect((await store.run("run-1"))?.gentle).toEqual([new URL(HOME).host]);
+    await desk.attach("run-1", site);
+    expect(store.record("run-1")?.coverage.notAssessed).toEqual([]);
+  });
+
   it("where its pages were used up: with more pages it reads on", async () => {
     const { store, desk } = deskOver();
     const site = new FakeSite((url) => (url === HOME ? home : { kind: "list" }));

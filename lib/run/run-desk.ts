@@ -185,7 +185,14 @@ export class RunDesk {
   async resume(runId: string, tabId: number | null): Promise<void> {
     const run = await this.ports.store.run(runId);
     if (SHAKEN.has(run?.pausedBecause ?? null)) this.#shaken.add(runId);
-    await this.#update(runId, { state: "running", pausedBecause: null, pauseDetail: "", tabId });
+    const hasRefused = run?.pausedBecause === "blocked" && { gentle: gentleHosts(run, [run.origin]) };
+    await this.#update(runId, {
+      state: "running",
+      pausedBecause: null,
+      pauseDetail: "",
+      tabId,
+      ...hasRefused,
+    });
   }
 
   /**
@@ -200,6 +207,7 @@ export class RunDesk {
     const run = await store.run(runId);
     const left = (await store.frontier(runId)).filter((row) => isLeftFor(row, causes));
     if (run === undefined || left.length === 0 || run.state === "running") return false;
+    const refusing = left.filter(({ cause }) => cause === "blocked").map(({ url }) => url);
     const wereCounted = left.filter(({ state }) => state === "unread").length;
     await store.commit({
       runId,
@@ -211,6 +219,7 @@ export class RunDesk {
         cancelled: false,
         tabId,
         maxPages: run.maxPages + morePages,
+        ...(refusing.length > 0 && { gentle: gentleHosts(run, refusing) }),
         counts: { ...run.counts, unread: run.counts.unread - wereCounted },
       },
     });
@@ -298,4 +307,9 @@ export class RunDesk {
 function isLeftFor({ state, cause }: FrontierRow, causes: readonly Cause[]): boolean {
   if (state === "queued") return causes.includes("out-of-budget") || causes.includes("cancelled");
   return state === "unread" && cause !== null && causes.includes(cause);
+}
+
+/** The hosts of a run that are asked slowly, with those of these addresses. */
+function gentleHosts({ gentle = [] }: RunRow, urls: readonly string[]): readonly string[] {
+  return [...new Set([...gentle, ...urls.map((url) => new URL(url).host)])];
 }

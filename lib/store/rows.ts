@@ -76,6 +76,8 @@ export interface RunRow {
   readonly lease?: Lease | null;
   /** Until when, in epoch milliseconds, a host wants to be left alone, by host: a new worker must know it too. */
   readonly rest?: Readonly<Record<string, number>>;
+  /** Hosts that have refused and are asked again by a person's wish: slowly, one page at a time. */
+  readonly gentle?: readonly string[];
   readonly tabId: number | null;
   readonly startedAt: string;
   readonly finishedAt: string | null;

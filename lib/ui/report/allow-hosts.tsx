@@ -7,10 +7,11 @@ export type AllowHosts = (urls: readonly string[]) => Promise<boolean>;
 interface AllowHostsButtonProps {
   readonly urls: readonly string[];
   readonly allowHosts: AllowHosts;
+  readonly isBrief?: boolean;
 }
 
 /** One button that opens the bureau's other hosts to this audit and goes on; says why, and what was declined. */
-export function AllowHostsButton({ urls, allowHosts }: AllowHostsButtonProps) {
+export function AllowHostsButton({ urls, allowHosts, isBrief = false }: AllowHostsButtonProps) {
   const { t } = useSpeech();
   const [state, setState] = useState<"idle" | "asked" | "declined">("idle");
   const ask = () => {
@@ -18,11 +19,11 @@ export function AllowHostsButton({ urls, allowHosts }: AllowHostsButtonProps) {
     void allowHosts(urls).then((granted) => setState(granted ? "asked" : "declined"));
   };
   return (
-    <div class="card-body stack">
-      <p class="soft">{t("allowHostsWhy")}</p>
+    <div class={isBrief ? "remedy" : "card-body stack"}>
+      {!isBrief && <p class="soft">{t("allowHostsWhy")}</p>}
       <div class="line wrap">
         <button
-          class="btn"
+          class={isBrief ? "btn btn-small" : "btn"}
           type="button"
           data-testid="allow-hosts"
           disabled={state === "asked"}

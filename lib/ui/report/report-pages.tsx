@@ -34,7 +34,14 @@ export function ReportPages(props: ReportPagesProps) {
   const { route, go, run, data, pastReviewed, filter, setFilter } = props;
   switch (route.page) {
     case "overview":
-      return <Overview data={data} showChange={(change) => setFilter({ ...NO_FILTER, change })} />;
+      return (
+        <Overview
+          data={data}
+          showChange={(change) => setFilter({ ...NO_FILTER, change })}
+          allowHosts={props.allowHosts}
+          readAgain={props.readAgain}
+        />
+      );
     case "findings":
       return (
         <FindingsPage

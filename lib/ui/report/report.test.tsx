@@ -77,6 +77,19 @@ describe("the overview", () => {
     expect(card).toContain("未读到的不算不符合");
   });
 
+  test("has a button for each cause that can be acted on, and none where only a person can look", () => {
+    const readAgain = vi.fn(() => Promise.resolve({ ok: true as const, value: null }));
+    report("#/overview", { readAgain });
+    const card = within(screen.getByTestId("unread-card"));
+    expect(card.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+      "允许并继续",
+      "重新读取",
+      "重新读取",
+    ]);
+    fireEvent.click(card.getByTestId("remedy-timeout"));
+    expect(readAgain).toHaveBeenCalledWith(["timeout"], 0);
+  });
+
   test("speaks English throughout when English is chosen", () => {
     report("#/overview", {}, "en");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Overview");

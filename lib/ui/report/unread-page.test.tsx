@@ -34,6 +34,13 @@ describe("what was not read", () => {
     expect([...within(card).queryAllByRole("button"), ...links].length).toBeGreaterThan(0);
   });
 
+  test("in no known encoding comes with what to do: nothing is guessed", () => {
+    unread(["decode-error"]);
+    expect(document.querySelector("[data-cause=decode-error]")?.textContent).toContain(
+      "在浏览器里能看清的，请人工判定",
+    );
+  });
+
   test("is asked for again for its cause alone", async () => {
     const readAgain = vi.fn(taken);
     unread(["timeout", "robots"], readAgain);

@@ -13,7 +13,7 @@ export type UnreadRemedy =
       readonly morePages: number;
       readonly opensFirst?: true;
     }
-  | { readonly kind: "look"; readonly word: MessageKey };
+  | { readonly kind: "look"; readonly word: MessageKey; readonly advice?: MessageKey };
 
 export const MORE_PAGES = 200;
 
@@ -33,6 +33,6 @@ export const UNREAD_REMEDY: Readonly<Record<Cause, UnreadRemedy>> = {
   "redirect-loop": { kind: "look", word: "openInBrowser" },
   "too-large": LOOK,
   "unsupported-type": LOOK,
-  "decode-error": LOOK,
+  "decode-error": { ...LOOK, advice: "decodeAdvice" },
   robots: LOOK,
 };

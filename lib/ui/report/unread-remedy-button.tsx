@@ -11,26 +11,37 @@ import { UNREAD_REMEDY } from "./unread-remedies.ts";
 /** Takes the audit up again for what was left out for these causes. */
 export type ReadAgain = (causes: readonly Cause[], morePages: number) => Promise<Result>;
 
-interface UnreadRemedyButtonProps {
-  readonly group: UnreadGroup;
+/** What the buttons need that get pages read. */
+export interface Remedies {
   readonly homeUrl: string;
   readonly allowHosts: AllowHosts;
   readonly readAgain: ReadAgain;
 }
 
+interface UnreadRemedyButtonProps extends Remedies {
+  readonly group: UnreadGroup;
+  /** Among other causes: the button alone, and nothing where only a person can look. */
+  readonly isBrief?: boolean;
+}
+
 /** The one button that gets pages of this cause read, or opens the first of them where only a person can. */
-export function UnreadRemedyButton({ group, homeUrl, allowHosts, readAgain }: UnreadRemedyButtonProps) {
+export function UnreadRemedyButton(props: UnreadRemedyButtonProps) {
+  const { group, homeUrl, allowHosts, readAgain, isBrief = false } = props;
   const { t } = useSpeech();
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<CommandFailure | null>(null);
   const remedy = UNREAD_REMEDY[group.cause];
   const [first = homeUrl] = group.urls;
-  if (remedy.kind === "allow") return <AllowHostsButton urls={group.urls} allowHosts={allowHosts} />;
+  if (remedy.kind === "allow")
+    return <AllowHostsButton urls={group.urls} allowHosts={allowHosts} isBrief={isBrief} />;
   if (remedy.kind === "look") {
-    return (
-      <p class="card-body">
-        <SafeLink url={first}>{t(remedy.word)}</SafeLink>
-      </p>
+    return isBrief ? null : (
+      <div class="card-body stack">
+        {remedy.advice !== undefined && <p class="soft">{t(remedy.advice)}</p>}
+        <p>
+          <SafeLink url={first}>{t(remedy.word)}</SafeLink>
+        </p>
+      </div>
     );
   }
   const ask = async () => {
@@ -40,7 +51,7 @@ export function UnreadRemedyButton({ group, homeUrl, allowHosts, readAgain }: Un
     setBusy(false);
   };
   return (
-    <div class="card-body stack">
+    <div class={isBrief ? "remedy" : "card-body stack"}>
       <p class="line wrap">
         {remedy.opensFirst === true && <SafeLink url={first}>{t("openVerification")}</SafeLink>}
         <button

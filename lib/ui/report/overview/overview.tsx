@@ -4,14 +4,15 @@ import { ChangesCard } from "./changes-card.tsx";
 import { Conclusion } from "./conclusion.tsx";
 import { GroupTable } from "./group-table.tsx";
 import { TodoTable } from "./todo-table.tsx";
+import type { Remedies } from "../unread-remedy-button.tsx";
 import { UnreadCard } from "./unread-card.tsx";
 
-interface OverviewProps {
+interface OverviewProps extends Omit<Remedies, "homeUrl"> {
   readonly data: ReportData;
   readonly showChange: (kind: ChangeKind) => void;
 }
 
-export function Overview({ data, showChange }: OverviewProps) {
+export function Overview({ data, showChange, allowHosts, readAgain }: OverviewProps) {
   const { run, checklist, entries } = data;
   return (
     <div class="content stack" data-testid="overview">
@@ -23,7 +24,12 @@ export function Overview({ data, showChange }: OverviewProps) {
         </div>
         <div class="stack">
           <ChangesCard data={data} showChange={showChange} />
-          <UnreadCard coverage={run.record.coverage} />
+          <UnreadCard
+            coverage={run.record.coverage}
+            homeUrl={run.record.bureau.homeUrl}
+            allowHosts={allowHosts}
+            readAgain={readAgain}
+          />
         </div>
       </div>
     </div>

@@ -3,9 +3,14 @@ import { useSpeech } from "../../i18n.tsx";
 import { CauseLine } from "../cause-line.tsx";
 import { writeRoute } from "../route.ts";
 import { unreadGroups } from "../unread-groups.ts";
+import { UnreadRemedyButton, type Remedies } from "../unread-remedy-button.tsx";
 
-/** Pages not read, by cause. They never count as failed. */
-export function UnreadCard({ coverage }: { readonly coverage: Coverage }) {
+interface UnreadCardProps extends Remedies {
+  readonly coverage: Coverage;
+}
+
+/** Pages not read, by cause, each with the button that gets them read where there is one. They never count as failed. */
+export function UnreadCard({ coverage, ...remedies }: UnreadCardProps) {
   const { t } = useSpeech();
   const groups = unreadGroups(coverage);
   return (
@@ -34,6 +39,7 @@ export function UnreadCard({ coverage }: { readonly coverage: Coverage }) {
               <tr key={group.cause}>
                 <th scope="row">
                   <CauseLine group={group} />
+                  <UnreadRemedyButton group={group} {...remedies} isBrief />
                 </th>
                 <td class="num">{group.urls.length}</td>
               </tr>
