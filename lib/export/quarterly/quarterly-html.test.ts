@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
 import { CHECKLIST, RECORD } from "../../../tests/screens/literals.ts";
+import { shelve } from "../../audit/checklist-shelf.ts";
 import { applyReviews } from "../../audit/review/apply-reviews.ts";
 import { NO_REVIEWS } from "../../audit/review/no-opinion.ts";
 import { viewed } from "../../audit/review/review.fixture.ts";
@@ -70,6 +71,28 @@ describe("the quarterly summary", () => {
     const { words } = summary(dismissed);
     expect(words).not.toContain("．规划计划（");
     expect(words).not.toContain("内部话");
+  });
+
+  test("names the items by the revision of the checklist that judged them, not by its newest", () => {
+    const [run] = summary().runs;
+    if (run === undefined) throw new Error("there is a run");
+    const renamed = (revision: number, zh: string) => ({
+      ...CHECKLIST,
+      id: "own-kjj",
+      revision,
+      items: CHECKLIST.items.map((item) =>
+        item.id === "column.plans" ? { ...item, title: { zh, en: "" } } : item,
+      ),
+    });
+    const record = { ...RECORD, checklist: { id: "own-kjj", revision: 1 } };
+    const [then, now] = [renamed(1, "当时的名称"), renamed(2, "后来的名称")];
+    const html = quarterlyHtml([applyReviews(record, NO_REVIEWS, then)], {
+      checklists: shelve(new Map(), [then, now]),
+      year: 2026,
+      quarter: 4,
+    });
+    expect(html).toContain("当时的名称");
+    expect(html).not.toContain("后来的名称");
   });
 
   test("leaves to people what no audit tells", () => {

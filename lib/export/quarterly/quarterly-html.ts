@@ -1,3 +1,4 @@
+import { findChecklist } from "../../audit/checklist-shelf.ts";
 import type { Checklist } from "../../audit/checklist.ts";
 import type { ReviewedRun } from "../../audit/review/apply-reviews.ts";
 import { openEntriesOf, type Entry } from "../entries.ts";
@@ -53,7 +54,8 @@ export function quarterlyHtml(runs: readonly ReviewedRun[], options: QuarterlyOp
 }
 
 function auditedOf(run: ReviewedRun, checklists: ReadonlyMap<string, Checklist>): Audited {
-  const checklist = checklists.get(run.record.checklist.id);
+  const { id, revision } = run.record.checklist;
+  const checklist = findChecklist(checklists, id, revision);
   const entries = checklist === undefined ? [] : openEntriesOf(run, checklist);
   const failed = entries.filter(({ verdict }) => verdict.verdict === "fail");
   return { run, name: run.record.bureau.name, failed };

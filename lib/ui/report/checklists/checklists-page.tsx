@@ -22,6 +22,7 @@ import { ItemForm } from "./item-form.tsx";
 import { ItemTable } from "./item-table.tsx";
 import { newColumnItem, type WantedColumn } from "./new-column-item.ts";
 import { NewColumnForm } from "./new-column-form.tsx";
+import { withSwitchedOff } from "./with-switched-off.ts";
 import { readChecklistFile } from "./read-checklist-file.ts";
 import { ProblemList } from "./problem-list.tsx";
 
@@ -49,13 +50,15 @@ export function ChecklistsPage({ shelf, start, desk, openRun }: ChecklistsPagePr
   const [refused, setRefused] = useState<FileProblem | null>(null);
   const [effect, setEffect] = useState<ChecklistEffect | null>(null);
   const [told, setTold] = useState<Told | null>(null);
-  const shown = draft?.checklist ?? base;
+  const standing = useMemo(() => (base === null ? null : withSwitchedOff(base, shelf)), [base, shelf]);
+  const shown = draft?.checklist ?? standing?.checklist ?? null;
   const found = useMemo(() => (draft === null ? null : desk.check(toSave(draft))), [draft]);
   const faults = found !== null && "problems" in found ? found.problems : problems;
-  if (base === null || shown === null) return null;
+  if (base === null || standing === null || shown === null) return null;
 
   const change = (how: (before: ChecklistDraft) => ChecklistDraft) => {
-    setDraft(how(draft ?? draftOf(base, desk.own.has(base.id))));
+    const begun = { ...draftOf(standing.checklist, desk.own.has(base.id)), off: standing.off };
+    setDraft(how(draft ?? begun));
     setEffect(null);
     setTold(null);
   };
@@ -151,7 +154,7 @@ export function ChecklistsPage({ shelf, start, desk, openRun }: ChecklistsPagePr
         <div class={item === null ? "card" : "card checklist-desk"}>
           <ItemTable
             checklist={shown}
-            off={draft?.off ?? NONE}
+            off={draft?.off ?? standing.off}
             selected={item?.id ?? null}
             select={(itemId) => setSelected(itemId === selected ? null : itemId)}
             toggle={(itemId) => change((before) => switched(before, itemId))}
@@ -169,5 +172,3 @@ export function ChecklistsPage({ shelf, start, desk, openRun }: ChecklistsPagePr
     </div>
   );
 }
-
-const NONE: ReadonlySet<string> = new Set();

@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { checklists, registry } from "../../../../checks/index.ts";
 import { show } from "../../../../tests/screens/show.tsx";
+import { shelve } from "../../../audit/checklist-shelf.ts";
 import { parseChecklist } from "../../../audit/checklist-file.ts";
 import type { Checklist } from "../../../audit/checklist.ts";
 import { writeChecklist } from "../../../audit/write-checklist.ts";
@@ -62,6 +63,24 @@ describe("a checklist", () => {
     expect(saved[0]).toMatchObject({ id: "own-guoban-2019", title: { zh: `${kjj.title.zh}（自定）` } });
     expect(saved[0]?.items.map(({ id }) => id)).not.toContain(first.id);
     expect(kjj.items).toContain(first);
+  });
+
+  test("of one's own offers what was switched off before to be switched on again", async () => {
+    const own = { ...kjj, id: "own-guoban-2019", revision: 2, items: kjj.items.slice(1) };
+    show(
+      <ChecklistsPage
+        shelf={shelve(new Map([[kjj.id, kjj]]), [own])}
+        start={own}
+        desk={{ ...desk, own: new Set([own.id]) }}
+        openRun={openRun}
+      />,
+    );
+    const box = screen.getByTestId<HTMLInputElement>(`on-${first.id}`);
+    expect([box.checked, isDraft()]).toEqual([false, false]);
+    fireEvent.click(box);
+    expect(screen.getByText("草稿，改了 1 项")).toBeTruthy();
+    fireEvent.click(screen.getByTestId("save-checklist"));
+    await waitFor(() => expect(saved[0]?.items.map(({ id }) => id)).toContain(first.id));
   });
 
   test("goes back to what it was when the draft is thrown away", () => {

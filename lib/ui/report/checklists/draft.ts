@@ -6,7 +6,8 @@ export interface ChecklistDraft {
   readonly off: ReadonlySet<string>;
 }
 
-const OWN = "own-";
+/** How the id of a copy begins. */
+export const OWN = "own-";
 
 /** A draft of a checklist. A built-in one is copied under an id and a title of its own: it never changes itself. */
 export function draftOf(checklist: Checklist, isOwn: boolean): ChecklistDraft {
@@ -50,5 +51,7 @@ export function toSave({ checklist, off }: ChecklistDraft): Checklist {
 /** How many items differ from those the draft began with. */
 export function changedItems({ checklist, off }: ChecklistDraft, begun: Checklist): number {
   const before = new Map(begun.items.map((item) => [item.id, item]));
-  return checklist.items.filter((item) => off.has(item.id) || before.get(item.id) !== item).length;
+  const isChanged = (item: ChecklistItem) =>
+    off.has(item.id) ? before.has(item.id) : before.get(item.id) !== item;
+  return checklist.items.filter(isChanged).length;
 }

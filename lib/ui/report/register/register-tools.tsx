@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { newestChecklists } from "../../../audit/checklist-shelf.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { quarterOf } from "./quarter.ts";
 import type { BureauStatus } from "./bureau-status.ts";
@@ -20,7 +21,8 @@ interface RegisterToolsProps extends Pick<
 export function RegisterTools(props: RegisterToolsProps) {
   const { t, say } = useSpeech();
   const { checklists, chosen, desk, tell } = props;
-  const [checklistId, setChecklistId] = useState([...checklists.keys()][0] ?? "");
+  const lists = newestChecklists(checklists);
+  const [checklistId, setChecklistId] = useState(lists[0]?.id ?? "");
   const { year, number } = quarterOf(props.today);
   const reported = (chosen.length > 0 ? chosen : props.statuses).flatMap(({ isDone, last }) =>
     isDone && last !== null ? last.id : [],
@@ -77,7 +79,7 @@ export function RegisterTools(props: RegisterToolsProps) {
           value={checklistId}
           onChange={({ currentTarget: { value } }) => setChecklistId(value)}
         >
-          {[...checklists.values()].map(({ id, title }) => (
+          {lists.map(({ id, title }) => (
             <option key={id} value={id}>
               {say(title)}
             </option>

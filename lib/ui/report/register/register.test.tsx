@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
+import { shelve } from "../../../audit/checklist-shelf.ts";
 import { CHECKLIST } from "../../../../tests/screens/literals.ts";
 import { manyBureaus } from "../../../../tests/screens/many-bureaus.ts";
 import { busyQueue, listedBureaus, queueRow } from "../../../../tests/screens/register-literals.ts";
@@ -145,6 +146,18 @@ describe("the queue", () => {
         expect.objectContaining({ homeUrl: SECOND.homeUrl, checklistId: "kjj" }),
       ]),
     );
+  });
+
+  test("offers each checklist once, in its newest revision", () => {
+    const own = (revision: number) => ({
+      ...CHECKLIST,
+      id: "own",
+      revision,
+      title: { zh: "自定", en: "Own" },
+    });
+    register({ checklists: shelve(new Map([["kjj", CHECKLIST]]), [own(1), own(2)]) });
+    const options = [...screen.getByRole("combobox", { name: "检查清单" }).querySelectorAll("option")];
+    expect(options.map(({ value }) => value)).toEqual(["kjj", "own"]);
   });
 
   test("says so where the user declined the sites", async () => {
