@@ -1,5 +1,5 @@
 import type { PageFacts } from "../facts/page-facts.ts";
-import { Menus } from "../store/menus.ts";
+import { RepeatedParts } from "../store/repeated-parts.ts";
 
 /**
  * The pages of one run in as little memory as they need. Facts quote their page, and V8 keeps a quoted page alive as
@@ -7,11 +7,11 @@ import { Menus } from "../store/menus.ts";
  */
 export class PageShelf {
   readonly #pages = new Map<string, PageFacts>();
-  readonly #menus = new Menus();
+  readonly #parts = new RepeatedParts();
 
   /** A page that is put under a known address takes the place of the one there. */
   put(url: string, { columns, ...facts }: PageFacts): void {
-    this.#pages.set(url, { ...structuredClone(facts), columns: this.#menus.kept(columns) });
+    this.#pages.set(url, this.#parts.kept({ ...structuredClone(facts), columns }));
   }
 
   get(url: string): PageFacts | undefined {

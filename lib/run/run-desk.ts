@@ -114,15 +114,19 @@ export class RunDesk {
       return;
     }
     this.#beginning.add(runId);
+    const end = await this.#crawl(runId, hands);
+    if (end === null) this.#waiting.delete(runId);
+    else await this.#conclude(runId, end);
+  }
+
+  /** Nobody holds the crawl when it has ended: judging needs the memory. */
+  async #crawl(runId: string, hands: Hands): Promise<CrawlEnd | null> {
     const crawl = await this.#begin(runId, hands).finally(() => this.#beginning.delete(runId));
-    if (crawl === null) {
-      this.#waiting.delete(runId);
-      return;
-    }
+    if (crawl === null) return null;
     this.#crawls.set(runId, crawl);
     const end = await crawl.finished();
     this.#crawls.delete(runId);
-    await this.#conclude(runId, end);
+    return end;
   }
 
   /** Null where the run is not to be crawled, or not by this process. */

@@ -1,15 +1,15 @@
 import { Dexie, type Table } from "dexie";
 
 import type { PageFacts } from "../facts/page-facts.ts";
-import { Menus } from "./menus.ts";
+import { RepeatedParts } from "./repeated-parts.ts";
 import type { PageRow } from "./rows.ts";
 
 /** Pages that are in memory twice at most: as they come from the disk, and as they are kept. */
 const AT_ONCE = 50;
 
-/** All pages of a run, a slice at a time, with their menus kept once: ten thousand pages need little more than their own words. */
+/** All pages of a run, a slice at a time, with what they have in common kept once: ten thousand pages need little more than their own words. */
 export async function pagesOf(table: Table<PageRow, [string, string]>, runId: string): Promise<PageFacts[]> {
-  const menus = new Menus();
+  const parts = new RepeatedParts();
   const pages: PageFacts[] = [];
   let after: string | undefined = "";
   while (after !== undefined) {
@@ -18,7 +18,7 @@ export async function pagesOf(table: Table<PageRow, [string, string]>, runId: st
       .between([runId, after], [runId, Dexie.maxKey], false, true)
       .limit(AT_ONCE)
       .toArray();
-    for (const { facts } of rows) pages.push({ ...facts, columns: menus.kept(facts.columns) });
+    for (const { facts } of rows) pages.push(parts.kept(facts));
     after = rows.length < AT_ONCE ? undefined : rows.at(-1)?.url;
   }
   return pages;
