@@ -10,6 +10,7 @@ import { readInTab } from "../../lib/platform/document-reader.ts";
 import { ONCE } from "../../lib/crawl/hands.ts";
 import { isCalm } from "../../lib/crawl/is-calm.ts";
 import { inPlace } from "../../lib/platform/in-place.ts";
+import { tabThread } from "../../lib/platform/tab-thread.ts";
 import { renderPage } from "../../lib/platform/render-page.ts";
 import { TabPlaces, type TabPlace } from "../../lib/platform/tab-places.ts";
 import { AUDITOR_PORT, parseOrder, type Order, type Report } from "../../lib/platform/auditor-port.ts";
@@ -71,6 +72,7 @@ async function carryOut(order: OrderOf<"read">, place: TabPlace): Promise<Report
     ask: inPlace(place, ask, isCalm),
     render: inPlace(place, renderPage, () => true),
     readDocument: readInTab,
+    thread: tabThread,
   };
   // Every request waits for its place: there is no other turn.
   const answer = await answerTo(url, ports, { ...ONCE, manner, attempt, known });

@@ -1,12 +1,14 @@
 import type { Cause } from "../facts/cause.ts";
 import type { PageFacts, Response } from "../facts/page-facts.ts";
 import { feedOf, readFeed } from "../portals/read-feed.ts";
-import { readPage } from "../portals/read-page.ts";
+import { readSteps } from "../portals/read-page.ts";
+import type { Steps } from "../facts/steps/steps.ts";
+import { type Thread, withRests } from "../facts/steps/with-rests.ts";
 import type { ReadDocument } from "../facts/documents/document-content.ts";
 import { documentFacts } from "../portals/document-facts.ts";
 import { filesToOpen } from "../portals/files-to-open.ts";
 import { withFiles } from "../portals/with-files.ts";
-import { answerOf } from "./answer-of.ts";
+import { answerSteps } from "./answer-steps.ts";
 import type { Fetched, Question } from "./fetch-page.ts";
 import { ONCE, type Answer, type How } from "./hands.ts";
 import { openFile } from "./open-file.ts";
@@ -29,6 +31,8 @@ export interface CapturePorts {
   readonly render?: (url: string) => Promise<Rendered | null>;
   /** Where the libraries for files can be loaded; without it a file stays unopened. */
   readonly readDocument?: ReadDocument;
+  /** Shared with somebody who waits: a page is read in short stretches. Without it, in one. */
+  readonly thread?: Thread | undefined;
 }
 
 /** What a script's list gave: its facts, or that the line failed before it could. */
@@ -44,7 +48,7 @@ export async function capture(url: string, ports: CapturePorts, how: How = ONCE)
   // Unchanged at another address than the known one: there is nothing to go by, so the page itself must come.
   if (fetched.ok && fetched.response.status === 304 && fetched.response.finalUrl !== how.known?.finalUrl)
     return capture(url, ports, { ...how, known: null });
-  const answer = answerOf(fetched, how.known);
+  const answer = await withRests(answerSteps(fetched, how.known), ports.thread);
   const { visit } = answer;
   if (!fetched.ok || visit.outcome !== "read") return answer;
   return { ...answer, ...(await filledIn(visit.facts, fetched.response, ports, how)) };
@@ -58,14 +62,14 @@ async function filledIn(
   how: How,
 ): Promise<Partial<Answer>> {
   if (served.state === "dynamic") return fromScript(served, response, ports, how);
-  const { readDocument, ask } = ports;
+  const { readDocument, ask, thread } = ports;
   if (served.state !== "ok" || readDocument === undefined) return {};
   if (served.kind === "document")
     return { visit: read(documentFacts(served, await readDocument(response.body))) };
   const opened = [];
   for (const file of filesToOpen(served)) {
     await how.turn();
-    opened.push(await openFile(file, served.title, { ask, readDocument }));
+    opened.push(await openFile(file, served.title, { ask, readDocument, thread }));
   }
   // A file may be replaced under its name while the page that announces it stays the same.
   return opened.length === 0 ? {} : { validators: null, visit: read(withFiles(served, opened)) };
@@ -129,18 +133,18 @@ function lineFailure(cause: Cause): Answer["lost"] | null {
 
 async function fromFrame(
   served: PageFacts,
-  { render }: CapturePorts,
+  { render, thread }: CapturePorts,
   { turn }: How,
 ): Promise<PageFacts | null> {
   if (render === undefined) return null;
   await turn();
   const rendered = await render(served.url);
   if (rendered === null) return null;
-  const facts = factsOf(served, rendered);
+  const facts = await withRests(renderedSteps(served, rendered), thread);
   return tells(facts, rendered) ? facts : null;
 }
-function factsOf(served: PageFacts, rendered: Rendered): PageFacts {
-  return readPage(
+function renderedSteps(served: PageFacts, rendered: Rendered): Steps<PageFacts> {
+  return readSteps(
     {
       url: served.url,
       finalUrl: rendered.finalUrl,

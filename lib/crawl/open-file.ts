@@ -2,22 +2,24 @@ import type { ReadDocument } from "../facts/documents/document-content.ts";
 import type { Attachment } from "../facts/page-facts.ts";
 import { documentFacts } from "../portals/document-facts.ts";
 import type { OpenedFile } from "../portals/with-files.ts";
-import { answerOf } from "./answer-of.ts";
+import { type Thread, withRests } from "../facts/steps/with-rests.ts";
+import { answerSteps } from "./answer-steps.ts";
 import type { Ask } from "./capture.ts";
 
 interface OpenPorts {
   readonly ask: Ask;
   readonly readDocument: ReadDocument;
+  readonly thread?: Thread | undefined;
 }
 
 /** Fetches a page's file and reads it; `title` is the page's, for a file whose head names no year. Never rejects. */
 export async function openFile(
   { url }: Attachment,
   title: string,
-  { ask, readDocument }: OpenPorts,
+  { ask, readDocument, thread }: OpenPorts,
 ): Promise<OpenedFile> {
   const fetched = await ask(url);
-  const { visit } = answerOf(fetched);
+  const { visit } = await withRests(answerSteps(fetched), thread);
   if (!fetched.ok || visit.outcome !== "read")
     return unreachable(url, visit.outcome === "unread" ? visit.cause : "");
   if (visit.facts.status >= 400) return unreachable(url, `HTTP ${visit.facts.status}`);

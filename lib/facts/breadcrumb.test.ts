@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { breadcrumbOf } from "./breadcrumb.ts";
-import { columnOf } from "./column-heading.ts";
+import { finish } from "./steps/finish.ts";
+import { columnSteps } from "./column-heading.ts";
 import { openPage } from "./page.ts";
 
 function crumb(html: string) {
@@ -43,5 +44,5 @@ it("without metas and breadcrumb the menu entry of the page itself names the col
     "<ul><li><a href=../zcwj/>政策文件</a><li class=on><a href=./>通知<br>公告</a></ul>",
     "https://kjj.example/zwgk/tzgg/index.html",
   );
-  expect(columnOf(page, breadcrumbOf(page), false).name).toBe("通知公告");
+  expect(finish(columnSteps(page, breadcrumbOf(page), false)).name).toBe("通知公告");
 });

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
-import { columnLinks } from "./column-links.ts";
+import { finish } from "./steps/finish.ts";
+import { columnLinkSteps } from "./column-links.ts";
 import { openPage } from "./page.ts";
 
 function columns(html: string) {
-  return columnLinks(openPage(html, "https://kjj.example/zwgk/"), null, []).map(
+  return finish(columnLinkSteps(openPage(html, "https://kjj.example/zwgk/"), null, [])).map(
     ({ name, url }) => `${name} ${new URL(url).pathname}`,
   );
 }

@@ -1,3 +1,4 @@
+import type { Steps } from "./steps/steps.ts";
 import { hostnameOf } from "./address-parts.ts";
 import { blockName } from "./block-name.ts";
 import type { HtmlNode } from "./html.ts";
@@ -13,6 +14,8 @@ const NO_COLUMN_NAME =
   /^(?:网站首页|首页|返回首页|主页|登录|注册|退出|无障碍(?:浏览|阅读)?|关怀版|长者(?:版|助手)|适老化.*|繁[體体](?:中文|版)?|简体(?:中文|版)?|English|EN|手机版|移动版|打印|关闭|返回|收藏|设为首页|加入收藏|搜索|高级搜索|上一?页|下一?页|尾页|末页|\d+|[<>«»]+)$/i;
 const MORE = /^(?:[[【(（]?\s*(?:查看)?更多\s?[\]】)）]?[\s>»+＋…]*|more[\s>»+]*|[+＋>»]+|\.{3,}|…+)$/i;
 const MAX_NAME = 30;
+/** Links that are looked at between two rests. */
+const SLICE = 500;
 /** A root, or what `normaliseUrl` takes for one. */
 const MAY_BE_ROOT = /^https?:\/\/[^/]+\/(?:index\.\w+)?(?:[;?#]|$)/;
 
@@ -23,11 +26,16 @@ const ROOT_GOES_ON = new Set(["", "i", ";", "?", "#"]);
  * Links that lead to columns: navigation, side menus, blocks' 更多 named after their block. Each address once, with
  * the name of its first telling link; rows of the page's own list, articles and files are not among them.
  */
-export function columnLinks(page: Page, breadcrumb: HtmlNode | null, items: readonly ListItem[]): Link[] {
+export function* columnLinkSteps(
+  page: Page,
+  breadcrumb: HtmlNode | null,
+  items: readonly ListItem[],
+): Steps<Link[]> {
   const rows = items.length === 0 ? null : new Set(items.map(({ url }) => url));
   const columns = new Map<string, Link>();
   const own = { url: page.url, host: hostnameOf(page.url), root: `${new URL(page.url).origin}/` };
-  for (const anchor of page.anchors) {
+  for (const [at, anchor] of page.anchors.entries()) {
+    if (at % SLICE === SLICE - 1) yield;
     if (!mayBeColumn(anchor, own) || rows?.has(anchor.url) === true || isIn(breadcrumb, anchor.node))
       continue;
     const name = nameOf(page, anchor);

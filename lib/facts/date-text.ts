@@ -1,3 +1,6 @@
+import { finish } from "./steps/finish.ts";
+import { flatSteps } from "./steps/flat-steps.ts";
+import type { Steps } from "./steps/steps.ts";
 import type { CivilDate } from "./civil-date.ts";
 import { civilDateOf } from "./civil-date.ts";
 
@@ -38,17 +41,28 @@ const HAN_DATE =
 /** Every form but that in Chinese numerals has a year in digits; no form reaches this far from it. */
 const ANY_YEAR = /(?:19|20)\d{2}/g;
 const REACH = 40;
+/** Characters that are looked at between two rests. */
+const LONG = 20_000;
 const FULL_WIDTH = /[０-９－／．]/;
 
 /** Every day written in the text, in order of place; overlapping readings give the earliest and longest. */
 export function findDates(text: string): DateMention[] {
+  return finish(dateSteps(text));
+}
+
+/** `findDates`, to be put down now and then. */
+export function* dateSteps(text: string): Steps<DateMention[]> {
   const plain = FULL_WIDTH.test(text) ? halfWidth(text) : text;
-  const found = neighbourhoods(plain)
-    .flatMap(({ from, to }) => {
-      const around = plain.slice(from, to);
-      return FORMS.flatMap(([form, pattern, order]) => matches(around, from, form, pattern, order));
-    })
-    .concat(hanDates(plain));
+  const found = hanDates(plain);
+  yield;
+  for (const stretch of yield* flatSteps(neighbourhoods(plain), cutUp)) {
+    const around = plain.slice(stretch.from, stretch.to);
+    for (const [form, pattern, order] of FORMS)
+      for (const date of matches(around, stretch.from, form, pattern, order))
+        if (date.from >= stretch.own && date.from < stretch.end) found.push(date);
+    if (stretch.to - stretch.from >= LONG) yield;
+  }
+  yield;
   found.sort((a, b) => a.from - b.from || b.to - a.to);
   return found.reduce<DateMention[]>((kept, next) => {
     if (next.from >= (kept.at(-1)?.to ?? 0)) kept.push(next);
@@ -63,8 +77,29 @@ export function firstDate(text: string): CivilDate | null {
   return findDates(text)[0]?.date ?? null;
 }
 
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A span to look at for the dates that begin from `own` to `end`. */
+interface Stretch extends Span {
+  readonly own: number;
+  readonly end: number;
+}
+
+/** A list of thousands of dates is one long neighbourhood: it is looked at piece by piece. */
+function cutUp({ from, to }: Span): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let own = from; own < to; own += LONG) {
+    const end = Math.min(to, own + LONG);
+    stretches.push({ from: Math.max(from, own - REACH), to: Math.min(to, end + REACH), own, end });
+  }
+  return stretches;
+}
+
 /** The stretches of the text that have a year: only there are dates looked for. */
-function neighbourhoods(text: string): { from: number; to: number }[] {
+function neighbourhoods(text: string): Span[] {
   const found: { from: number; to: number }[] = [];
   for (const { index } of text.matchAll(ANY_YEAR)) {
     const last = found.at(-1);

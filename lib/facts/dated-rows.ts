@@ -1,3 +1,5 @@
+import { flatSteps } from "./steps/flat-steps.ts";
+import type { Steps } from "./steps/steps.ts";
 import { headedDate } from "./headed-date.ts";
 import type { HtmlNode } from "./html.ts";
 import type { ListDate } from "./list-dates.ts";
@@ -10,18 +12,27 @@ const NO_ROW = new Set(["body", "html", "main", "form"]);
 /** Text of a row beyond its title: a summary fits, an article does not. */
 const MAX_ROW_TEXT = 1200;
 const MAX_ROW_LINKS = 6;
+/** Rows that are looked at between two rests. */
+const MANY = 500;
 
 /** Rows found from their dates: the smallest element that holds a date and a link is a row, or holds several. */
-export function datedRows(material: RowMaterial): Row[] {
+export function* datedRowSteps(material: RowMaterial): Steps<Row[]> {
   const holders = new Map<HtmlNode, ListDate[]>();
-  for (const date of material.dates) {
-    const holder = holderOf(material, date.node);
+  const pairs = yield* flatSteps(material.dates, (date) => [{ date, holder: holderOf(material, date.node) }]);
+  for (const { date, holder } of pairs) {
     if (holder === null) continue;
     const dates = holders.get(holder);
     if (dates === undefined) holders.set(holder, [date]);
     else dates.push(date);
   }
-  return [...holders].flatMap(([holder, dates]) => rowsIn(material, holder, dates));
+  const rows: Row[] = [];
+  for (const [holder, held] of holders) {
+    const found =
+      held.length < MANY ? rowsIn(material, holder, held) : yield* longRows(material, holder, held);
+    for (const row of found) rows.push(row);
+    if (rows.length % MANY === MANY - 1) yield;
+  }
+  return rows;
 }
 
 function holderOf({ anchors }: RowMaterial, start: HtmlNode): HtmlNode | null {
@@ -30,6 +41,17 @@ function holderOf({ anchors }: RowMaterial, start: HtmlNode): HtmlNode | null {
   // Inside a link, the link is the row.
   for (let up = node; up !== null; up = up.parent) if (up.tag === "a") return up;
   return node === null || NO_ROW.has(node.tag) ? null : node;
+}
+
+/** The rows of a holder of thousands of dates, which has no element for each. */
+function* longRows(material: RowMaterial, holder: HtmlNode, dates: readonly ListDate[]): Steps<Row[]> {
+  const anchors = yield* flatSteps(inside(material.anchors, holder), (anchor) =>
+    isDirect(anchor, holder) ? [anchor] : [],
+  );
+  const direct = articlesOf(anchors);
+  if (direct.length <= 1) return rowsIn(material, holder, dates);
+  yield;
+  return yield* flatSteps(direct, pairing(holder, direct, dates));
 }
 
 function rowsIn(material: RowMaterial, holder: HtmlNode, dates: readonly ListDate[]): Row[] {
@@ -42,19 +64,24 @@ function rowsIn(material: RowMaterial, holder: HtmlNode, dates: readonly ListDat
       return [];
     return [{ node: holder, anchor, date: headedDate(material.page, holder, dates) ?? only }];
   }
-  return pair(holder, anchors, dates);
+  return anchors.flatMap(pairing(holder, anchors, dates));
 }
 
 /** Links of the row itself: not those of a list inside it (a pop-up with 相关解读 between link and date). */
-function directAnchors({ anchors }: RowMaterial, holder: HtmlNode): Anchor[] {
-  const all = inside(anchors, holder);
-  const direct = all.filter(({ node }) => {
-    for (let up = node.parent; up !== null && up.index > holder.index; up = up.parent)
-      if (LISTS.has(up.tag)) return false;
-    return true;
-  });
-  const articles = direct.filter(({ kind }) => kind === "article");
-  return articles.length > 0 ? articles : direct;
+function directAnchors({ anchors }: RowMaterial, holder: HtmlNode): readonly Anchor[] {
+  return articlesOf(inside(anchors, holder).filter((anchor) => isDirect(anchor, holder)));
+}
+
+function isDirect({ node }: Anchor, holder: HtmlNode): boolean {
+  for (let up = node.parent; up !== null && up.index > holder.index; up = up.parent)
+    if (LISTS.has(up.tag)) return false;
+  return true;
+}
+
+/** Those that lead to articles, where some do. */
+function articlesOf(anchors: readonly Anchor[]): readonly Anchor[] {
+  const articles = anchors.filter(({ kind }) => kind === "article");
+  return articles.length > 0 ? articles : anchors;
 }
 
 function titleAnchor(anchors: readonly Anchor[]): Anchor | null {
@@ -70,14 +97,18 @@ function rank({ kind, text, node }: Anchor): number {
 }
 
 /** Several rows without an element of their own: each link takes the date on its side, before or after as the first does. */
-function pair(holder: HtmlNode, anchors: readonly Anchor[], dates: readonly ListDate[]): Row[] {
+function pairing(
+  holder: HtmlNode,
+  anchors: readonly Anchor[],
+  dates: readonly ListDate[],
+): (anchor: Anchor, index: number) => Row[] {
   const datesFirst = (dates[0]?.from ?? 0) < (anchors[0]?.node.from ?? 0);
-  return anchors.flatMap((anchor, index) => {
+  return (anchor, index) => {
     const from = datesFirst ? (anchors[index - 1]?.node.from ?? -1) : anchor.node.from;
     const to = datesFirst ? anchor.node.from : (anchors[index + 1]?.node.from ?? Infinity);
     const date = datesFirst
       ? dates[upperBound(dates, (other) => other.from < to) - 1]
       : dates[upperBound(dates, (other) => other.from < from)];
     return date === undefined || date.from < from || date.from >= to ? [] : [{ node: holder, anchor, date }];
-  });
+  };
 }

@@ -1,3 +1,5 @@
+import { finish } from "./steps/finish.ts";
+import type { Steps } from "./steps/steps.ts";
 import { bareText } from "./clean-text.ts";
 
 /** 国办发〔2019〕54号 in any brackets, and orders: 国务院令第711号. On text without white space but its line breaks. */
@@ -8,6 +10,10 @@ const YEAR_IN_BRACKETS = /[〔[［（(【{﹝〈<](?:19|20)\d{2}/;
 const ORDER_SIGN = /令/;
 /** 2001年1月20日科学技术部令第4号: the day ends before the organ. */
 const END_OF_DAY = /(\d日)/g;
+/** Characters between two rests. */
+const STRETCH = 50_000;
+/** Lines with a number that are looked at between two rests. */
+const GROUP = 500;
 /** Parts lines that do not follow each other on the page. */
 const BETWEEN = "。";
 const STATE = "中华人民共和国";
@@ -20,7 +26,25 @@ const LEADING_JOINT = /^(?:.*号)?[的了和与及或由经至]?/u;
 
 /** Document numbers in the text, brackets normalised to 〔〕, each once in order. */
 export function documentNumbers(text: string): string[] {
-  const bare = numberedLines(text).normalize("NFKC").replace(END_OF_DAY, "$1\n");
+  return finish(documentNumberSteps(text));
+}
+
+/** `documentNumbers`, to be put down now and then. */
+export function* documentNumberSteps(text: string): Steps<string[]> {
+  const lines = yield* numberedLines(text);
+  const groups = Array.from({ length: Math.ceil(lines.length / GROUP) }, (_, at) =>
+    lines.slice(at * GROUP, (at + 1) * GROUP).join("\n"),
+  );
+  const all: string[] = [];
+  for (const group of groups) {
+    all.push(...numbersIn(group));
+    yield;
+  }
+  return [...new Set(all)];
+}
+
+function numbersIn(lines: string): string[] {
+  const bare = lines.normalize("NFKC").replace(END_OF_DAY, "$1\n");
   const numbers = matchesOf(bare, NUMBER, YEAR_IN_BRACKETS).map(
     ({ index, 1: organ = "", 2: year = "", 3: serial = "" }) => ({
       index,
@@ -32,7 +56,7 @@ export function documentNumbers(text: string): string[] {
     number: named(organ, LEADING_JOINT, (name) => `${name}第${String(Number(serial))}号`),
   }));
   const all = [...numbers, ...orders].sort((a, b) => a.index - b.index);
-  return [...new Set(all.flatMap(({ number }) => (number === null ? [] : [number])))];
+  return all.flatMap(({ number }) => (number === null ? [] : [number]));
 }
 
 /** Few texts have the sign that every match has: it is looked for first. */
@@ -44,16 +68,21 @@ function matchesOf(text: string, pattern: RegExp, sign: RegExp): RegExpExecArray
  * The lines that hold a 号, each after the nearest line with text before it (国务院令 and 第711号 may be two), without
  * white space: few of a page's lines have a number, and only they are looked at closely.
  */
-function numberedLines(text: string): string {
+function* numberedLines(text: string): Steps<string[]> {
   const lines: string[] = [];
+  let rested = 0;
   let end = -1;
   for (let at = text.indexOf("号"); at >= 0; at = text.indexOf("号", end)) {
+    if (at > rested + STRETCH) {
+      yield;
+      rested = at;
+    }
     const start = text.lastIndexOf("\n", at) + 1;
     const before = lineBefore(text, start);
     end = lineEnd(text, at);
-    lines.push(BETWEEN, before, bareText(text.slice(start, end)));
+    lines.push(`${BETWEEN}\n${before}\n${bareText(text.slice(start, end))}`);
   }
-  return lines.join("\n");
+  return lines;
 }
 
 function lineBefore(text: string, start: number): string {

@@ -1,3 +1,5 @@
+import { finish } from "./steps/finish.ts";
+import type { Steps } from "./steps/steps.ts";
 import type { Attributes, TagRest } from "./attribute-reader.ts";
 import { decodeText, decodeTitle } from "./entities.ts";
 import { PageBuilder } from "./page-builder.ts";
@@ -71,8 +73,16 @@ const RAW_TEXT = new Set(["script", "style", "textarea", "xmp"]);
 
 /** HTML to a flat page. Takes any text, also one that is no HTML at all; never throws. */
 export function parseHtml(source: string): Html {
+  return finish(htmlSteps(source));
+}
+
+/** Characters that are read between two rests. */
+const STRETCH = 60_000;
+
+/** `parseHtml`, to be put down now and then. */
+export function* htmlSteps(source: string): Steps<Html> {
   const reader = new HtmlReader(source);
-  reader.read();
+  for (let until = STRETCH; !reader.read(until); until += STRETCH) yield;
   return reader.result();
 }
 

@@ -1,3 +1,6 @@
+import { finish } from "./steps/finish.ts";
+import { flatSteps } from "./steps/flat-steps.ts";
+import type { Steps } from "./steps/steps.ts";
 import { addressReader } from "./absolute-url.ts";
 import type { AddressKind } from "./address-kind.ts";
 import { addressKind } from "./address-kind.ts";
@@ -21,18 +24,23 @@ const MAX_RAW_TEXT = 2000;
 
 /** The links of the page that lead somewhere by http(s), in document order; phantoms of templates left out. */
 export function anchorsOf(html: Html, base: string): Anchor[] {
+  return finish(anchorSteps(html, base));
+}
+
+const NONE: readonly Anchor[] = [];
+
+/** `anchorsOf`, to be put down now and then. */
+export function anchorSteps(html: Html, base: string): Steps<Anchor[]> {
   const addressOf = addressReader(base);
   const madeFor = scriptAddresses(html.scripts);
-  const anchors: Anchor[] = [];
-  for (const node of html.nodes) {
+  return flatSteps(html.nodes, (node) => {
     const isLink = node.tag === "a" || node.tag === "area";
-    if ((!isLink && node.attributes["onclick"] === undefined) || node.template) continue;
+    if ((!isLink && node.attributes["onclick"] === undefined) || node.template) return NONE;
     const url = urlOf(node, isLink, addressOf, madeFor);
-    if (url === null) continue;
+    if (url === null) return NONE;
     const text = cleanText(html.text.slice(node.from, Math.min(node.to, node.from + MAX_RAW_TEXT)));
-    anchors.push({ node, url, kind: addressKind(url), text });
-  }
-  return anchors;
+    return [{ node, url, kind: addressKind(url), text }];
+  });
 }
 
 /** By its own address, else by what a click on it does. */

@@ -1,3 +1,6 @@
+import { finish } from "./steps/finish.ts";
+import { flatSteps } from "./steps/flat-steps.ts";
+import type { Steps } from "./steps/steps.ts";
 import type { DateMention } from "./date-text.ts";
 import { dateLabel } from "./date-label.ts";
 import type { HtmlNode } from "./html.ts";
@@ -18,7 +21,12 @@ const REACH = 60;
 
 /** The page's dates that can belong to rows. Titles' own dates (（2018年12月19日证监会令第152号公布）) are not among them. */
 export function listDates(page: Page): ListDate[] {
-  return page.dates.flatMap((mention) => {
+  return finish(listDateSteps(page));
+}
+
+/** `listDates`, to be put down now and then. */
+export function listDateSteps(page: Page): Steps<ListDate[]> {
+  return flatSteps(page.dates, (mention) => {
     const node = standsAlone(page.html.text, mention) ? nodeAt(page.html, mention.from) : null;
     return node === null || node.region === "footer" || node.template ? [] : [{ ...mention, node }];
   });

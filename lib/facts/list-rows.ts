@@ -1,13 +1,16 @@
+import { finish } from "./steps/finish.ts";
+import { flatSteps } from "./steps/flat-steps.ts";
+import type { Steps } from "./steps/steps.ts";
 import type { HtmlNode } from "./html.ts";
 import type { ListDate } from "./list-dates.ts";
-import { listDates } from "./list-dates.ts";
-import { datedRows } from "./dated-rows.ts";
+import { listDateSteps } from "./list-dates.ts";
+import { datedRowSteps } from "./dated-rows.ts";
 import type { Anchor } from "./links.ts";
 import type { Page } from "./page.ts";
 import type { ListItem } from "./page-facts.ts";
 import { normaliseUrl } from "./page-url.ts";
 import { isTitle, rowTitle } from "./row-title.ts";
-import { undatedRows, undatedSiblings } from "./undated-rows.ts";
+import { siblingSteps, undatedSteps } from "./undated-rows.ts";
 import { urlDate } from "./url-date.ts";
 
 /** One row as found: its link, the element that holds it, and the dates that are its own, best first. */
@@ -24,6 +27,8 @@ export interface RowMaterial {
   readonly dates: readonly ListDate[];
 }
 
+/** Rows that are looked at between two rests. */
+const SLICE = 500;
 const PAGER_WORDS =
   /^(?:首页|上一?页|下一?页|尾页|末页|前一页|后一页|第一页|最后一页|[<>«»‹›]+|\d{1,3}|更多.{0,3}|more.{0,3}|[+＋]?更多)$/i;
 
@@ -32,23 +37,34 @@ const PAGER_WORDS =
  * page without any are undated links taken for rows, and then by their addresses.
  */
 export function listItems(page: Page, breadcrumb: HtmlNode | null): ListItem[] {
-  const material = materialOf(page, breadcrumb);
-  const dated = datedRows(material);
-  const rows = dated.length > 0 ? [...dated, ...undatedSiblings(material, dated)] : undatedRows(material);
-  rows.sort((a, b) => a.anchor.node.index - b.anchor.node.index);
-  return unique(rows.map((row) => itemOf(material, row)));
+  return finish(itemSteps(page, breadcrumb));
 }
 
-function materialOf(page: Page, breadcrumb: HtmlNode | null): RowMaterial {
-  const dates = listDates(page);
-  const anchors = page.anchors.filter(
-    ({ node, text }) =>
-      node.region !== "footer" &&
-      !(breadcrumb !== null && node.index >= breadcrumb.index && node.index < breadcrumb.end) &&
-      !PAGER_WORDS.test(text) &&
-      isTitle(`${text}${node.attributes["title"] ?? ""}`),
+/** `listItems`, to be put down now and then. */
+export function* itemSteps(page: Page, breadcrumb: HtmlNode | null): Steps<ListItem[]> {
+  const dates = yield* listDateSteps(page);
+  const anchors = yield* flatSteps(page.anchors, (anchor) =>
+    mayBeTitle(anchor, breadcrumb) ? [anchor] : [],
   );
-  return { page, anchors, dates };
+  const material = { page, anchors, dates };
+  const dated = yield* datedRowSteps(material);
+  yield;
+  const undated = yield* dated.length > 0 ? siblingSteps(material, dated) : undatedSteps(material);
+  const rows = [...dated, ...undated];
+  yield;
+  rows.sort((a, b) => a.anchor.node.index - b.anchor.node.index);
+  const items = yield* flatSteps(rows, (row) => [itemOf(material, row)]);
+  yield;
+  return yield* unique(items);
+}
+
+function mayBeTitle({ node, text }: Anchor, breadcrumb: HtmlNode | null): boolean {
+  return (
+    node.region !== "footer" &&
+    !(breadcrumb !== null && node.index >= breadcrumb.index && node.index < breadcrumb.end) &&
+    !PAGER_WORDS.test(text) &&
+    isTitle(`${text}${node.attributes["title"] ?? ""}`)
+  );
 }
 
 function itemOf({ page, dates }: RowMaterial, { anchor, date }: Row): ListItem {
@@ -58,9 +74,10 @@ function itemOf({ page, dates }: RowMaterial, { anchor, date }: Row): ListItem {
   return { title, url: anchor.url, date: put, dateSource: put === null ? "none" : "url" };
 }
 
-function unique(items: readonly ListItem[]): ListItem[] {
+function* unique(items: readonly ListItem[]): Steps<ListItem[]> {
   const seen = new Map<string, ListItem>();
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
+    if (at % SLICE === SLICE - 1) yield;
     if (item.title === "") continue;
     const key = normaliseUrl(item.url) ?? item.url;
     const known = seen.get(key);

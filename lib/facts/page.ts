@@ -1,11 +1,13 @@
+import { finish } from "./steps/finish.ts";
+import type { Steps } from "./steps/steps.ts";
 import { absoluteUrl } from "./absolute-url.ts";
 import { findArticleBody } from "./article-body.ts";
 import type { DateMention } from "./date-text.ts";
-import { findDates } from "./date-text.ts";
+import { dateSteps } from "./date-text.ts";
 import type { Html, HtmlNode } from "./html.ts";
-import { parseHtml } from "./html.ts";
+import { htmlSteps } from "./html.ts";
 import type { Anchor } from "./links.ts";
-import { anchorsOf } from "./links.ts";
+import { anchorSteps } from "./links.ts";
 import type { Metas } from "./metas.ts";
 import { metasOf } from "./metas.ts";
 
@@ -28,18 +30,21 @@ export interface Page {
 
 /** HTML and its address to a page; never throws. */
 export function openPage(source: string, url: string): Page {
-  const html = parseHtml(source);
+  return finish(pageSteps(source, url));
+}
+
+/** `openPage`, to be put down now and then. */
+export function* pageSteps(source: string, url: string): Steps<Page> {
+  const html = yield* htmlSteps(source);
   const base = baseOf(html, url);
-  return {
-    url,
-    base,
-    html,
-    metas: metasOf(html),
-    body: findArticleBody(html),
-    anchors: anchorsOf(html, base),
-    dates: findDates(html.text),
-    script: html.scripts.map(({ text }) => text).join("\n"),
-  };
+  const metas = metasOf(html);
+  const body = findArticleBody(html);
+  yield;
+  const anchors = yield* anchorSteps(html, base);
+  yield;
+  const dates = yield* dateSteps(html.text);
+  const script = html.scripts.map(({ text }) => text).join("\n");
+  return { url, base, html, metas, body, anchors, dates, script };
 }
 
 function baseOf(html: Html, url: string): string {

@@ -1,3 +1,6 @@
+import { finish } from "./steps/finish.ts";
+import { flatSteps } from "./steps/flat-steps.ts";
+import type { Steps } from "./steps/steps.ts";
 import { articleBody } from "./article-body.ts";
 import { bareLength, cleanText } from "./clean-text.ts";
 import type { HtmlNode } from "./html.ts";
@@ -31,10 +34,19 @@ const MAX_HEADING = 60;
  * the headings themselves and white space not. Empty when the page names no article body.
  */
 export function sectionsOf(page: Page): Section[] {
+  return finish(sectionSteps(page));
+}
+
+/** `sectionsOf`, to be put down now and then. */
+export function* sectionSteps(page: Page): Steps<Section[]> {
   const body = articleBody(page);
   if (body === null) return [];
   const tags = new LineTags(page.html, body);
-  return measured(linesOf(page, body).map((line) => markOf(tags, line)));
+  yield;
+  const lines = yield* linesOf(page, body);
+  const marks = yield* flatSteps(lines, (line) => [markOf(tags, line)]);
+  yield;
+  return measured(marks);
 }
 
 /** Gives each heading the text of the lines down to the next heading of its own level or above. */
@@ -61,15 +73,14 @@ function measured(marks: readonly Mark[]): Section[] {
   return sections;
 }
 
-function linesOf(page: Page, body: HtmlNode): Line[] {
-  const lines: Line[] = [];
-  let from = body.from;
-  for (const raw of page.html.text.slice(body.from, body.to).split("\n")) {
+function linesOf(page: Page, body: HtmlNode): Steps<Line[]> {
+  let end = body.from - 1;
+  return flatSteps(page.html.text.slice(body.from, body.to).split("\n"), (raw) => {
     const text = cleanText(raw);
-    if (text !== "") lines.push({ text, from, to: from + raw.length });
-    from += raw.length + 1;
-  }
-  return lines;
+    const from = end + 1;
+    end = from + raw.length;
+    return text === "" ? [] : [{ text, from, to: end }];
+  });
 }
 
 function markOf(tags: LineTags, line: Line): Mark {

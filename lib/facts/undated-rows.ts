@@ -1,3 +1,5 @@
+import { flatSteps } from "./steps/flat-steps.ts";
+import type { Steps } from "./steps/steps.ts";
 import { pathOf } from "./address-parts.ts";
 import type { HtmlNode } from "./html.ts";
 import type { Row, RowMaterial } from "./list-rows.ts";
@@ -9,24 +11,30 @@ const LIST_TAGS = new Set(["ul", "ol", "table", "tbody", "dl"]);
 const LIST_NAMES = /list|news|wenzhang|liebiao/i;
 /** Fewer links than this are a list only where the element says that it is one. */
 const ENOUGH = 3;
+/** Links that are looked at between two rests. */
+const SLICE = 500;
 
 /** Rows without a date that stand beside dated ones, under the same parent and of the same kind. */
-export function undatedSiblings(material: RowMaterial, dated: readonly Row[]): Row[] {
+export function* siblingSteps(material: RowMaterial, dated: readonly Row[]): Steps<Row[]> {
   const known = new Set(dated.map(({ node }) => node));
   const parents = new Map(
     dated.flatMap(({ node }) => (node.parent ? [[node.parent, node.tag] as const] : [])),
   );
-  return [...parents].flatMap(([parent, tag]) =>
-    childrenOf(material.page.html, parent)
-      .filter((child) => child.tag === tag && !known.has(child) && !child.template)
-      .flatMap((child) => undatedRow(material, child)),
+  yield;
+  const siblings = yield* flatSteps([...parents], ([parent, tag]) =>
+    childrenOf(material.page.html, parent).filter(
+      (child) => child.tag === tag && !known.has(child) && !child.template,
+    ),
   );
+  yield;
+  return yield* flatSteps(siblings, (sibling) => undatedRow(material, sibling));
 }
 
 /** The largest group of links that look like articles by their addresses, on a page where no list shows dates. */
-export function undatedRows(material: RowMaterial): Row[] {
+export function* undatedSteps(material: RowMaterial): Steps<Row[]> {
   const groups = new Map<HtmlNode, Row[]>();
-  for (const anchor of material.anchors) {
+  for (const [at, anchor] of material.anchors.entries()) {
+    if (at % SLICE === SLICE - 1) yield;
     const row = anchor.node.region === "content" && !anchor.node.hidden ? rowElement(anchor.node) : null;
     if (row === null || row.parent === null || !leadsToArticle(anchor)) continue;
     const group = groups.get(row.parent);
@@ -36,6 +44,7 @@ export function undatedRows(material: RowMaterial): Row[] {
   const lists = [...groups].filter(([parent, rows]) => isList(material, parent, rows));
   const largest = lists.reduce((best, [, rows]) => Math.max(best, rows.length), 0);
   const main = lists.find(([, rows]) => rows.length === largest);
+  yield;
   return lists
     .filter(([parent]) => main !== undefined && isAlike(parent, main[0]))
     .flatMap(([, rows]) => rows);

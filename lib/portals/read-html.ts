@@ -1,18 +1,20 @@
-import { reportOnPage } from "../facts/annual/report-on-page.ts";
+import { flatSteps } from "../facts/steps/flat-steps.ts";
+import type { Steps } from "../facts/steps/steps.ts";
+import { reportOnPageSteps } from "../facts/annual/report-on-page.ts";
 import { yearMenu } from "../facts/annual/year-menu.ts";
 import { articleBody } from "../facts/article-body.ts";
 import { isArticle } from "../facts/article.ts";
 import { attachmentsOf } from "../facts/attachments.ts";
 import type { Breadcrumb } from "../facts/breadcrumb.ts";
 import { breadcrumbOf } from "../facts/breadcrumb.ts";
-import { columnOf } from "../facts/column-heading.ts";
-import { columnLinks } from "../facts/column-links.ts";
-import { documentNumbers } from "../facts/document-numbers.ts";
+import { columnSteps } from "../facts/column-heading.ts";
+import { columnLinkSteps } from "../facts/column-links.ts";
+import { documentNumberSteps } from "../facts/document-numbers.ts";
 import { footerLinks } from "../facts/footer-links.ts";
 import { footerOf } from "../facts/footer.ts";
 import { hideNumbers } from "../facts/hide-numbers.ts";
 import { linkPager } from "../facts/link-pager.ts";
-import { listItems } from "../facts/list-rows.ts";
+import { itemSteps } from "../facts/list-rows.ts";
 import { mainText, pictureCount } from "../facts/main-text.ts";
 import { metaOf } from "../facts/metas.ts";
 import type { Page } from "../facts/page.ts";
@@ -20,7 +22,7 @@ import type { Link, ListItem, PageFacts, Pager } from "../facts/page-facts.ts";
 import { personalDataOf } from "../facts/personal-data.ts";
 import { publishedOf } from "../facts/published.ts";
 import { searchFormOf } from "../facts/search-form.ts";
-import { sectionsOf } from "../facts/sections.ts";
+import { sectionSteps } from "../facts/sections.ts";
 import { standardMetas } from "../facts/standard-metas.ts";
 import { pageTitle } from "../facts/title.ts";
 import { writtenOn } from "../facts/written-on.ts";
@@ -43,45 +45,68 @@ type Read = Omit<
   | "capture"
 >;
 
+const NOT_PUBLISHED: PageFacts["published"] = { date: null, source: "none", conflicts: [] };
+
 /** A page taken apart to facts, by the families that recognise it and the generic readers behind them. */
-export function readHtml(page: Page, status: number, capture: PageFacts["capture"]): Read {
-  const families = FAMILIES.filter((family) => family.recognise(page));
+export function* readHtml(page: Page, status: number, capture: PageFacts["capture"]): Steps<Read> {
+  const families = yield* flatSteps(FAMILIES, (family) => (family.recognise(page) ? [family] : []));
+  yield;
   const breadcrumb = breadcrumbOf(page);
+  yield;
   const article = isArticle(page);
-  const items = article ? [] : rowsOf(page, families, breadcrumb);
+  const items = article ? [] : yield* rowsOf(page, families, breadcrumb);
+  yield;
   const pager = article ? null : pagerOf(page, families);
-  const columns = columnsOf(page, families, columnLinks(page, breadcrumb.node, items));
+  yield;
+  const columns = columnsOf(page, families, yield* columnLinkSteps(page, breadcrumb.node, items));
+  yield;
   const state = stateOf({ page, status, families, items, article, rendered: capture !== "static" });
-  const column = routeColumn(page, families) ?? columnOf(page, breadcrumb, article);
+  yield;
+  const column = routeColumn(page, families) ?? (yield* columnSteps(page, breadcrumb, article));
   const kind = kindOf({ page, article, items, pager, columns, state: state.state, path: column.path });
   const body = articleBody(page);
   const isText = state.state === "ok" && isTextPage({ kind, items, hasBody: body !== null });
+  yield;
   const personal = personalDataOf(page, isText);
+  yield;
   const title = pageTitle(page, article, column.name);
   const years = yearMenu(page, title);
   const foot = article ? [] : footerLinks(page);
+  yield;
+  const published = article ? publishedOf(page) : NOT_PUBLISHED;
+  yield;
+  const numbers = yield* documentNumberSteps(page.html.text);
+  yield;
+  const sections = yield* sectionSteps(page);
+  yield;
+  const text = isText ? mainText(page) : "";
+  yield;
+  const footer = footerOf(page);
+  yield;
+  const annualReport = yield* reportOnPageSteps(page, title, personal.hide);
+  yield;
   const facts: Read = {
     kind,
     ...state,
     site: siteOf(page),
     column,
     title,
-    published: article ? publishedOf(page) : { date: null, source: "none", conflicts: [] },
+    published,
     items,
     pager,
     columns: years.length === 0 ? columns : [...columns, ...years],
     attachments: attachmentsOf(page),
-    footer: footerOf(page),
+    footer,
     ...(foot.length > 0 && { footerLinks: foot }),
-    documentNumbers: documentNumbers(page.html.text),
-    sections: sectionsOf(page),
-    text: isText ? mainText(page) : "",
+    documentNumbers: numbers,
+    sections,
+    text,
     pictures: isText ? pictureCount(page, body) : 0,
     writtenOn: article ? writtenOn(page) : null,
     metas: standardMetas(page.metas),
     searchForm: searchFormOf(page),
     personalData: [...personal.found],
-    annualReport: reportOnPage(page, title, personal.hide),
+    annualReport,
   };
   return personal.found.length === 0 ? facts : hideNumbers(facts, personal.hide);
 }
@@ -97,12 +122,12 @@ function isTextPage(page: {
   return page.hasBody || page.kind === "other";
 }
 
-function rowsOf(page: Page, families: readonly Portal[], breadcrumb: Breadcrumb): ListItem[] {
+function* rowsOf(page: Page, families: readonly Portal[], breadcrumb: Breadcrumb): Steps<ListItem[]> {
   for (const family of families) {
     const rows = family.rows?.(page) ?? null;
     if (rows !== null) return rows;
   }
-  return listItems(page, breadcrumb.node);
+  return yield* itemSteps(page, breadcrumb.node);
 }
 
 function pagerOf(page: Page, families: readonly Portal[]): Pager | null {

@@ -1,5 +1,7 @@
+import { finish } from "../facts/steps/finish.ts";
+import type { Steps } from "../facts/steps/steps.ts";
 import { decodeBody } from "../facts/decode.ts";
-import { openPage } from "../facts/page.ts";
+import { pageSteps } from "../facts/page.ts";
 import type { PageFacts, Response } from "../facts/page-facts.ts";
 import { found } from "../facts/page-state.ts";
 import { treeColumns } from "./channel-tree.ts";
@@ -18,23 +20,27 @@ const FILE_NAME = /\.(?:pdf|docx?|xlsx?|pptx?|ofd|wps|et|zip|rar|7z|jpe?g|png|gi
  * scripts ran: an empty list is then blank, not dynamic. Never throws, whatever the bytes.
  */
 export function readPage(response: Response, capture: PageFacts["capture"] = "static"): PageFacts {
+  return finish(readSteps(response, capture));
+}
+
+/** `readPage`, to be put down now and then: whoever shares a thread with a person reads in short stretches. */
+export function* readSteps(response: Response, capture: PageFacts["capture"] = "static"): Steps<PageFacts> {
   const empty = emptyFacts(response, capture);
   try {
     if (!URL.canParse(response.finalUrl))
       return { ...empty, ...found("error", "bad-address", response.finalUrl) };
     if (isFile(response)) return { ...empty, kind: "document", ...statusState(response) };
     const { text, encoding } = decodeBody(response.body, response.contentType);
+    yield;
     const part = feedPart(response, text);
     if (part !== null) return { ...empty, encoding, ...part };
     const tree = treeColumns(response.finalUrl, text);
     if (tree !== null) return { ...empty, encoding, columns: tree };
     const url = routedUrl(response);
-    const facts = {
-      ...empty,
-      encoding,
-      finalUrl: url,
-      ...readHtml(openPage(text, url), response.status, capture),
-    };
+    const page = yield* pageSteps(text, url);
+    yield;
+    const read = yield* readHtml(page, response.status, capture);
+    const facts = { ...empty, encoding, finalUrl: url, ...read };
     return isLostFeed(facts) ? { ...facts, ...found("error", "feed-unreadable", text.slice(0, 80)) } : facts;
   } catch (error) {
     // A page that breaks the reader is a page that could not be read, not a broken audit.

@@ -1,3 +1,5 @@
+import { finish } from "../steps/finish.ts";
+import type { Steps } from "../steps/steps.ts";
 import type { AnnualReport, Table } from "./annual-report.ts";
 import type { Html, HtmlNode } from "../html.ts";
 import { isFigure } from "./figure.ts";
@@ -24,8 +26,16 @@ const MAX_NESTING = 12;
 
 /** The tables 二, 三 and 四 in an element, whether drawn as one, split, or nested in layouts. */
 export function findTables(html: Html, body: HtmlNode): FoundTables {
+  return finish(tableSteps(html, body));
+}
+
+/** `findTables`, to be put down after each table. */
+export function* tableSteps(html: Html, body: HtmlNode): Steps<FoundTables> {
   const search = new Search(html);
-  for (const table of outerTables(html, body)) search.look(table);
+  for (const table of outerTables(html, body)) {
+    search.look(table);
+    yield;
+  }
   return search.result();
 }
 

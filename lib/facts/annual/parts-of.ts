@@ -1,3 +1,5 @@
+import { flatSteps } from "../steps/flat-steps.ts";
+import type { Steps } from "../steps/steps.ts";
 import type { Part } from "./annual-report.ts";
 import type { Heading, HeadingStyle } from "./heading.ts";
 import { HEADING_STYLES, headingOf } from "./heading.ts";
@@ -30,18 +32,21 @@ interface At {
 const GAP = 2;
 
 /** Parts by the style of heading that names most of the statutory parts; none where no style names two. */
-export function partsOf(lines: readonly ReportLine[]): PartsRead {
-  const headings = lines.flatMap((line, at): At[] => {
+export function* partSteps(lines: readonly ReportLine[]): Steps<PartsRead> {
+  const headings = yield* flatSteps(lines, (line, at): At[] => {
     const heading = headingOf(line);
     return heading === null ? [] : [{ at, heading, covers: partsNamedBy(heading.text) }];
   });
+  yield;
   const style = bestStyle(headings);
   if (style === null) return { preface: lines, parts: [], alsoNamed: namedBy(headings) };
   const tops = inSequence(headings.filter(({ heading }) => heading.style === style));
   const parts = tops.map((top, index) => partRead(top, lines.slice(top.at + 1, tops[index + 1]?.at)));
+  const isTop = new Set(tops);
   const topOf = (at: number): At | undefined => tops.findLast((top) => top.at <= at);
-  const others = headings.filter(
-    (one) => !tops.includes(one) && topOf(one.at)?.covers.includes("overview") !== true,
+  yield;
+  const others = yield* flatSteps(headings, (one) =>
+    !isTop.has(one) && topOf(one.at)?.covers.includes("overview") !== true ? [one] : [],
   );
   return { preface: lines.slice(0, tops[0]?.at), parts, alsoNamed: namedBy(others) };
 }

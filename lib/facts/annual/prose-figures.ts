@@ -1,3 +1,5 @@
+import { flatSteps } from "../steps/flat-steps.ts";
+import type { Steps } from "../steps/steps.ts";
 import type { AnnualReport } from "./annual-report.ts";
 import type { FigureKind } from "./figure-kind.ts";
 import type { Sentence } from "./sentences.ts";
@@ -27,8 +29,8 @@ const OWN_BUSINESS = /受理|办理|审理|审结|化解|调解|应诉|收到/;
 const DISPUTES: readonly FigureKind[] = ["review", "litigation"];
 
 /** The figures that prose gives of requests and disputes in the year, each with its sentence. */
-export function proseFigures(sentences: readonly Sentence[]): AnnualReport["figures"] {
-  return sentences.flatMap(({ text, plain }) =>
+export function figureSteps(sentences: readonly Sentence[]): Steps<AnnualReport["figures"]> {
+  return flatSteps(sentences, ({ text, plain }) =>
     clausesOf(plain)
       .filter((clause) => !OTHER.test(clause))
       .flatMap((clause) => {

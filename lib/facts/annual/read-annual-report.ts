@@ -1,22 +1,24 @@
+import { finish } from "../steps/finish.ts";
+import type { Steps } from "../steps/steps.ts";
 import type { Html, HtmlNode } from "../html.ts";
 import type { AnnualReport } from "./annual-report.ts";
 import { announcedParts } from "./announced-parts.ts";
-import { citationsOf } from "./citations-of.ts";
+import { citationSteps } from "./citations-of.ts";
 import { editionOf } from "./edition-of.ts";
 import type { FoundTables } from "./find-tables.ts";
-import { findTables } from "./find-tables.ts";
+import { tableSteps } from "./find-tables.ts";
 import { noRequests } from "./no-requests.ts";
 import type { PartsRead } from "./parts-of.ts";
 import { partsMentioned } from "./part-id.ts";
-import { partsOf } from "./parts-of.ts";
-import { proseFigures } from "./prose-figures.ts";
+import { partSteps } from "./parts-of.ts";
+import { figureSteps } from "./prose-figures.ts";
 import type { ReportLine } from "./report-line.ts";
-import { linesOfHtml, linesOfText } from "./report-line.ts";
+import { lineSteps, linesOfText } from "./report-line.ts";
 import type { ReportTitle } from "./report-title.ts";
 import { reportTitle } from "./report-title.ts";
-import { sentencesOf } from "./sentences.ts";
+import { sentenceSteps } from "./sentences.ts";
 import { signatureOf } from "./signature.ts";
-import { statedSums } from "./stated-sums.ts";
+import { sumSteps } from "./stated-sums.ts";
 import { subTopicsOf } from "./sub-topic.ts";
 import { sureTables } from "./sure-tables.ts";
 
@@ -44,11 +46,16 @@ const MOST_OF_PARAGRAPH = 800;
  * Reads one annual report. Null where the page is none: another paper by its title (网站工作年度报表,
  * 法治政府建设年度报告), a list of reports, or a title without a year over a text that names none. Never throws.
  */
-export function readAnnualReport({ title, url, from = "page", body }: ReportInput): AnnualReport | null {
+export function readAnnualReport(input: ReportInput): AnnualReport | null {
+  return finish(reportSteps(input));
+}
+
+/** `readAnnualReport`, to be put down now and then. */
+export function* reportSteps({ title, url, from = "page", body }: ReportInput): Steps<AnnualReport | null> {
   const named = reportTitle(title);
   if (named === null) return null;
-  const tables = typeof body === "string" ? NO_TABLES : findTables(body.html, body.node);
-  const { lines, parts } = readLines(body, tables);
+  const tables = typeof body === "string" ? NO_TABLES : yield* tableSteps(body.html, body.node);
+  const { lines, parts } = yield* readLines(body, tables);
   if (
     parts.parts.length === 0 &&
     lines.filter(({ plain }) => (reportTitle(plain)?.year ?? null) !== null).length >= LISTED
@@ -57,7 +64,16 @@ export function readAnnualReport({ title, url, from = "page", body }: ReportInpu
   const own = named.year === null ? titleInside(lines, parts, tables) : named;
   return own === null || own.year === null
     ? null
-    : compose({ title, url, from, year: own.year, bureau: named.bureau || own.bureau, tables, lines, parts });
+    : yield* compose({
+        title,
+        url,
+        from,
+        year: own.year,
+        bureau: named.bureau || own.bureau,
+        tables,
+        lines,
+        parts,
+      });
 }
 
 interface Lines {
@@ -66,15 +82,16 @@ interface Lines {
 }
 
 /** What is shown; where that leaves parts missing or empty, also what is hidden: 文字版 behind 全真版, folded parts. */
-function readLines(body: ReportInput["body"], tables: FoundTables): Lines {
-  const read = (hidden: boolean): Lines => {
+function* readLines(body: ReportInput["body"], tables: FoundTables): Steps<Lines> {
+  const read = function* (hidden: boolean): Steps<Lines> {
     const lines =
-      typeof body === "string" ? linesOfText(body) : linesOfHtml(body.html, body.node, tables, hidden);
-    return { lines, parts: partsOf(lines) };
+      typeof body === "string" ? linesOfText(body) : yield* lineSteps(body.html, body.node, tables, hidden);
+    yield;
+    return { lines, parts: yield* partSteps(lines) };
   };
-  const shown = read(false);
+  const shown = yield* read(false);
   if (typeof body === "string" || !hidesAnything(body)) return shown;
-  const all = read(true);
+  const all = yield* read(true);
   return filledParts(all.parts) > filledParts(shown.parts) ? all : shown;
 }
 
@@ -109,12 +126,28 @@ interface Composed extends Lines {
   readonly tables: FoundTables;
 }
 
-function compose({ title, url, from, year, bureau, tables: found, lines, parts }: Composed): AnnualReport {
+function* compose({
+  title,
+  url,
+  from,
+  year,
+  bureau,
+  tables: found,
+  lines,
+  parts,
+}: Composed): Steps<AnnualReport> {
+  yield;
   const tables = from === "pdf" ? sureTables(found, editionOf(year)) : found;
-  const sentences = sentencesOf(lines);
+  const sentences = yield* sentenceSteps(lines);
   const signature = signatureOf(lines);
   const overview = parts.parts.find(({ part }) => part.covers.includes("overview"));
   const topics = (overview?.lines ?? []).map(({ plain }) => plain).join("");
+  const figures = yield* figureSteps(sentences);
+  yield;
+  const sums = yield* sumSteps(sentences);
+  yield;
+  const citations = yield* citationSteps(sentences);
+  yield;
   return {
     year,
     title,
@@ -126,15 +159,15 @@ function compose({ title, url, from, year, bureau, tables: found, lines, parts }
     parts: parts.parts.map(({ part }) => part),
     alsoNamed: [...parts.alsoNamed],
     mentioned: partsMentioned(parts.parts.flatMap((part) => part.lines.map(({ plain }) => plain)).join("\n")),
-    announced: announcedParts(sentencesOf(parts.preface)),
+    announced: announcedParts(yield* sentenceSteps(parts.preface)),
     signature,
     subTopics: subTopicsOf(topics),
     tables: tables.tables,
     beside: { tables: tables.others, pictures: countOf(lines, "picture"), frames: countOf(lines, "frame") },
-    figures: proseFigures(sentences),
+    figures,
     noRequests: noRequests(sentences),
-    sums: statedSums(sentences),
-    citations: citationsOf(sentences),
+    sums,
+    citations,
     paragraphs: paragraphsOf(parts),
   };
 }

@@ -1,3 +1,5 @@
+import { flatSteps } from "../steps/flat-steps.ts";
+import type { Steps } from "../steps/steps.ts";
 import { bareText, cleanText } from "../clean-text.ts";
 import type { Html, HtmlNode } from "../html.ts";
 import type { FoundTables } from "./find-tables.ts";
@@ -46,23 +48,25 @@ export function linesOfText(text: string): ReportLine[] {
 }
 
 /** The lines of an element, its tables each one line without text. `hidden`: also what is not shown. */
-export function linesOfHtml(
+export function* lineSteps(
   html: Html,
   body: HtmlNode,
   { nodes: tables }: FoundTables,
   hidden: boolean,
-): ReportLine[] {
+): Steps<ReportLine[]> {
   const cuts = cutsOf(html, body, tables, hidden);
+  yield;
   const marks = new MarksInOrder(html, body);
   const lines: ReportLine[] = [];
   let from = body.from;
   for (const cut of [...cuts, { from: body.to, to: body.to, kind: "end" as const }]) {
     if (cut.from < from) continue;
-    lines.push(...split(html, from, cut.from, marks));
+    for (const line of yield* split(html, from, cut.from, marks)) lines.push(line);
     if (cut.kind !== "end" && cut.kind !== "left out")
       lines.push({ kind: cut.kind, text: "", plain: "", marked: "no" });
     from = cut.to;
   }
+  yield;
   return withoutFurniture(lines);
 }
 
@@ -85,16 +89,13 @@ function cutsOf(html: Html, body: HtmlNode, tables: readonly HtmlNode[], hidden:
   return cuts.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-function split(html: Html, from: number, to: number, marks: MarksInOrder): ReportLine[] {
+function split(html: Html, from: number, to: number, marks: MarksInOrder): Steps<ReportLine[]> {
   let start = from;
-  return html.text
-    .slice(from, to)
-    .split("\n")
-    .map((raw) => {
-      const line = textLine(raw, marked(html, marks, start, start + raw.length));
-      start += raw.length + 1;
-      return line;
-    });
+  return flatSteps(html.text.slice(from, to).split("\n"), (raw) => {
+    const line = textLine(raw, marked(html, marks, start, start + raw.length));
+    start += raw.length + 1;
+    return [line];
+  });
 }
 
 /** The headings and bold elements of a body, for lines that are asked for from its beginning to its end. */

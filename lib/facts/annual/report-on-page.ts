@@ -1,8 +1,10 @@
+import { finish } from "../steps/finish.ts";
+import type { Steps } from "../steps/steps.ts";
 import { articleBody } from "../article-body.ts";
 import type { HtmlNode } from "../html.ts";
 import type { Page } from "../page.ts";
 import type { AnnualReport } from "./annual-report.ts";
-import { readAnnualReport } from "./read-annual-report.ts";
+import { reportSteps } from "./read-annual-report.ts";
 import { reportTitle } from "./report-title.ts";
 
 /**
@@ -15,9 +17,19 @@ export function reportOnPage(
   hide: (text: string) => string,
   from: AnnualReport["from"] = "page",
 ): AnnualReport | null {
+  return finish(reportOnPageSteps(page, title, hide, from));
+}
+
+/** `reportOnPage`, to be put down now and then. */
+export function* reportOnPageSteps(
+  page: Page,
+  title: string,
+  hide: (text: string) => string,
+  from: AnnualReport["from"] = "page",
+): Steps<AnnualReport | null> {
   if (reportTitle(title) === null) return null;
   const html = { ...page.html, text: hide(page.html.text) };
-  return readAnnualReport({
+  return yield* reportSteps({
     title: hide(title),
     url: page.url,
     from,

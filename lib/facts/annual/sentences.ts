@@ -1,3 +1,5 @@
+import { flatSteps } from "../steps/flat-steps.ts";
+import type { Steps } from "../steps/steps.ts";
 import { plain } from "./plain.ts";
 import type { ReportLine } from "./report-line.ts";
 
@@ -11,8 +13,8 @@ export interface Sentence {
 const MOST = 500;
 
 /** The sentences of the lines, ended by 。！？ or the line; a semicolon ends none, for it parts the items of a sum. */
-export function sentencesOf(lines: readonly ReportLine[]): Sentence[] {
-  return lines.flatMap(({ text }) =>
+export function sentenceSteps(lines: readonly ReportLine[]): Steps<Sentence[]> {
+  return flatSteps(lines, ({ text }) =>
     text
       .split(/(?<=[。！？!?])/)
       .map((sentence) => ({ text: sentence.trim().slice(0, MOST), plain: plain(sentence) }))

@@ -1,3 +1,5 @@
+import { flatSteps } from "../steps/flat-steps.ts";
+import type { Steps } from "../steps/steps.ts";
 import type { AnnualReport } from "./annual-report.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -16,8 +18,8 @@ const NO_SUBJECT = /申请|办理|答复|复议|诉讼|受理|收到|建议|提�
 const VAGUE = /约|近|余|多/;
 
 /** Stated totals of what was published, with the named parts behind them. */
-export function statedSums(sentences: readonly Sentence[]): Sum[] {
-  return sentences.flatMap((sentence, at) => sumsIn(sentence, sentences[at + 1]));
+export function sumSteps(sentences: readonly Sentence[]): Steps<Sum[]> {
+  return flatSteps(sentences, (sentence, at) => sumsIn(sentence, sentences[at + 1]));
 }
 
 function sumsIn({ text, plain }: Sentence, next: Sentence | undefined): Sum[] {

@@ -1,18 +1,21 @@
-import { readPage } from "../portals/read-page.ts";
+import type { Steps } from "../facts/steps/steps.ts";
+import { readSteps } from "../portals/read-page.ts";
 import type { Fetched } from "./fetch-page.ts";
 import { hashOf } from "./hash-of.ts";
 import type { Answer, Validators } from "./hands.ts";
 
 /**
- * What a reader makes of a fetched page: its facts, that they are the known ones, or why there are none. Never throws.
+ * What a reader makes of a fetched page: its facts, that they are the known ones, or why there are none. Never throws. To be put down
+ * now and then.
  * @param known what the server said at the last visit
  */
-export function answerOf(fetched: Fetched, known: Validators | null = null): Answer {
+export function* answerSteps(fetched: Fetched, known: Validators | null = null): Steps<Answer> {
   if (!fetched.ok) {
     return { visit: { outcome: "unread", cause: fetched.cause, detail: fetched.detail }, retryAfterMs: 0 };
   }
   const { response, retryAfterMs, etag, lastModified } = fetched;
   const { status, fetchedAt, finalUrl } = response;
+  yield;
   const validators = { etag, lastModified, hash: hashOf(response.body), finalUrl };
   const isSame = status === 304 || (status === 200 && validators.hash === known?.hash);
   if (isSame && known?.finalUrl === finalUrl) {
@@ -20,7 +23,7 @@ export function answerOf(fetched: Fetched, known: Validators | null = null): Ans
     return { visit, retryAfterMs, validators: status === 304 ? known : validators };
   }
   try {
-    const facts = readPage(response);
+    const facts = yield* readSteps(response);
     return {
       visit: { outcome: "read", facts },
       retryAfterMs,
