@@ -8,6 +8,7 @@ import { reading } from "./reading.ts";
 import { size } from "./size.ts";
 import { start } from "./start.ts";
 import { store } from "./store.ts";
+import { tab } from "./tab.ts";
 import { terminal } from "./terminal.ts";
 
 /** Every part, in the order in which they are measured and told. */
@@ -18,6 +19,7 @@ export const PARTS: readonly Part[] = [
   growth,
   chromiumGrowth,
   reading,
+  tab,
   store,
   start,
   desk,
