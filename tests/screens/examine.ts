@@ -3,8 +3,15 @@ import type { Page } from "@playwright/test";
 /** How a screen is looked at. 200 % zoom is a window of half the width with two device pixels a pixel. */
 export interface Look {
   readonly language: "zh_CN" | "en";
-  readonly scheme: "light" | "dark";
+  readonly scheme: "light" | "dark" | "contrast";
   readonly zoom: 1 | 2;
+}
+
+/** How a browser is told that somebody wants these colours. */
+export function schemeOf({ scheme }: Look) {
+  return scheme === "contrast"
+    ? ({ colorScheme: "light", contrast: "more" } as const)
+    : ({ colorScheme: scheme, contrast: "no-preference" } as const);
 }
 
 /** The window a screen is made for. */

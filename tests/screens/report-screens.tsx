@@ -2,7 +2,10 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { NOTHING_KNOWN } from "../../lib/audit/bureau-knowledge.ts";
 import { viewed } from "../../lib/audit/review/review.fixture.ts";
+import type { ChecklistEffect } from "../../lib/audit/checklist-effect.ts";
 import { parseRunFile } from "../../lib/export/run-file.ts";
+import { ChecklistsPage, type ChecklistStage } from "../../lib/ui/report/checklists/checklists-page.tsx";
+import { draftOf, switched } from "../../lib/ui/report/checklists/draft.ts";
 import { PLAIN_VIEW } from "../../lib/ui/report/compare/compare-filters.tsx";
 import { ComparePage } from "../../lib/ui/report/compare/compare-page.tsx";
 import { findingHref } from "../../lib/ui/report/compare/open-finding.ts";
@@ -172,6 +175,36 @@ function Ranked() {
   );
 }
 
+const DRAFT = switched(draftOf(CHECKLIST, false), "column.plans");
+const EFFECT: ChecklistEffect = {
+  before: RECORD.score,
+  after: RECORD.score && { ...RECORD.score, deducted: 6, total: 6, outOf: 12 },
+  changed: [
+    { itemId: "column.plans", before: { verdict: "fail", deduction: 2, findings: 1 }, after: null },
+    {
+      itemId: "content.stale-columns",
+      before: { verdict: "fail", deduction: 2, findings: 2 },
+      after: { verdict: "review", deduction: 0, findings: 1 },
+    },
+  ],
+};
+
+/** A checklist that somebody is at work on. */
+function Drafted({ stage }: { readonly stage: Partial<ChecklistStage> }) {
+  return (
+    <main>
+      <h1 class="sr">checklist</h1>
+      <ChecklistsPage
+        shelf={FILLED.checklists}
+        start={CHECKLIST}
+        desk={{ ...FILLED.checklistDesk, check: () => ({ ok: CHECKLIST }) }}
+        openRun={() => undefined}
+        stage={stage}
+      />
+    </main>
+  );
+}
+
 const CSV = `单位名称,首页,地区,级别
 苍浦市科学技术局,https://kjj0.example/,鹿原省,市
 渚原市科学技术局,https://kjj.zhuyuan.example/,鹿原省,市
@@ -274,6 +307,9 @@ export const REPORT_SCREENS: Readonly<Record<string, () => JSX.Element>> = {
     <Registered count={3} stage={{ name: "csv", file: parseRegister(new TextEncoder().encode(CSV)) }} />
   ),
   checklist: () => <At start={{ page: "checklist", selected: null }} />,
+  "checklist-form": () => <Drafted stage={{ selected: "column.plans" }} />,
+  "checklist-new": () => <Drafted stage={{ isAdding: true }} />,
+  "checklist-effect": () => <Drafted stage={{ draft: DRAFT, effect: EFFECT }} />,
   import: () => <At start={{ page: "import", selected: null }} />,
   "import-preview": () => (
     <main>

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
-import { axeViolations } from "./axe-violations.ts";
-import { misfits, viewportOf, type Look } from "./examine.ts";
+import { axeViolations, EVERY_RULE } from "./axe-violations.ts";
+import { misfits, schemeOf, viewportOf, type Look } from "./examine.ts";
 import { launch } from "./launch.ts";
 import { openGallery } from "./serve.ts";
 
@@ -9,6 +9,7 @@ const LOOKS: readonly Look[] = [
   { language: "zh_CN", scheme: "light", zoom: 1 },
   { language: "en", scheme: "light", zoom: 1 },
   { language: "zh_CN", scheme: "dark", zoom: 1 },
+  { language: "zh_CN", scheme: "contrast", zoom: 1 },
   { language: "zh_CN", scheme: "light", zoom: 2 },
 ];
 
@@ -19,13 +20,13 @@ const browser = await launch();
 let faults = 0;
 
 for (const { language, scheme, zoom } of LOOKS) {
-  const page = await browser.newPage({ colorScheme: scheme, deviceScaleFactor: zoom });
+  const page = await browser.newPage({ ...schemeOf({ language, scheme, zoom }), deviceScaleFactor: zoom });
   for (const name of await gallery.screens(page)) {
     const shot = `${name}.${language}.${scheme}.${zoom}x`;
     if (wanted.length > 0 && !wanted.some((part) => shot.includes(part))) continue;
     await page.setViewportSize(viewportOf(name, zoom));
     await gallery.show(page, name, language);
-    for (const fault of [...(await misfits(page, name)), ...(await axeViolations(page))]) {
+    for (const fault of [...(await misfits(page, name)), ...(await axeViolations(page, EVERY_RULE))]) {
       faults += 1;
       console.error(`${shot}: ${fault}`);
     }

@@ -32,6 +32,15 @@ interface ChecklistsPageProps {
   readonly start: Checklist | null;
   readonly desk: ChecklistDesk;
   readonly openRun: (runId: string) => void;
+  /** How far somebody has come with it; at first nobody has. */
+  readonly stage?: Partial<ChecklistStage>;
+}
+
+export interface ChecklistStage {
+  readonly draft: ChecklistDraft;
+  readonly selected: string;
+  readonly effect: ChecklistEffect;
+  readonly isAdding: boolean;
 }
 
 type Told =
@@ -39,16 +48,16 @@ type Told =
   | { readonly kind: "failed" | "no-pages" | "judging" };
 
 /** Checklists to read, change, bring in and take away. A change is a draft until it is saved as the next revision. */
-export function ChecklistsPage({ shelf, start, desk, openRun }: ChecklistsPageProps) {
+export function ChecklistsPage({ shelf, start, desk, openRun, stage = {} }: ChecklistsPageProps) {
   const { t, say } = useSpeech();
   const lists = newestChecklists(shelf);
   const [base, setBase] = useState<Checklist | null>(start ?? lists[0] ?? null);
-  const [draft, setDraft] = useState<ChecklistDraft | null>(null);
-  const [selected, setSelected] = useState<string | null>(null);
-  const [isAdding, setAdding] = useState(false);
+  const [draft, setDraft] = useState<ChecklistDraft | null>(stage.draft ?? null);
+  const [selected, setSelected] = useState<string | null>(stage.selected ?? null);
+  const [isAdding, setAdding] = useState(stage.isAdding ?? false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [refused, setRefused] = useState<FileProblem | null>(null);
-  const [effect, setEffect] = useState<ChecklistEffect | null>(null);
+  const [effect, setEffect] = useState<ChecklistEffect | null>(stage.effect ?? null);
   const [told, setTold] = useState<Told | null>(null);
   const standing = useMemo(() => (base === null ? null : withSwitchedOff(base, shelf)), [base, shelf]);
   const shown = draft?.checklist ?? standing?.checklist ?? null;

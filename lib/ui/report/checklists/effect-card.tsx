@@ -1,6 +1,6 @@
 import type { ChecklistEffect, Outcome } from "../../../audit/checklist-effect.ts";
 import type { Checklist } from "../../../audit/checklist.ts";
-import { deduction, points } from "../../figures.ts";
+import { points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { Mark } from "../../mark.tsx";
 
@@ -63,8 +63,10 @@ function OutcomeCell({ outcome }: { readonly outcome: Outcome | null }) {
       <span class="line wrap">
         <Mark verdict={outcome.verdict} />
         <span class="note">
-          {outcome.deduction > 0 && `${deduction(outcome.deduction)} `}
-          {outcome.findings > 0 && t("findingsOf", outcome.findings)}
+          {[
+            ...(outcome.deduction > 0 ? [t("deductPoints", points(outcome.deduction))] : []),
+            ...(outcome.findings > 0 ? [t("findingsOf", outcome.findings)] : []),
+          ].join(t("cellComma"))}
         </span>
       </span>
     </td>
