@@ -40,6 +40,14 @@ describe("where a page leads", () => {
     ]);
   });
 
+  it.each(["soft-404", "error", "challenge"] as const)(
+    "nowhere where the page is %s: its relative links would lead to ever deeper missing pages",
+    (state) => {
+      const page = pageOf({ url: `${HOME}a/`, state, columns: [{ name: "通知公告", url: `${HOME}a/a/` }] });
+      expect(linksToFollow(page, HOME, [HOME], WHOLE)).toEqual([]);
+    },
+  );
+
   it("follows a report or budget that stands in the list as a PDF or DOCX, and no other file", () => {
     const page = pageOf({
       url: `${HOME}nb/`,

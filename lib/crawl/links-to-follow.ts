@@ -31,6 +31,8 @@ export interface Reach {
 }
 
 const SAMPLES = 2;
+/** What stands on these is nobody's: the relative links of a missing page lead to ever deeper missing pages. */
+const NOT_READ = new Set<PageFacts["state"]>(["challenge", "soft-404", "error"]);
 
 /**
  * The addresses to which a page leads, each once, with the order in which they should be read: those inside the
@@ -42,6 +44,7 @@ export function linksToFollow(
   bureauScopes: readonly string[],
   reach: Reach,
 ): FoundLink[] {
+  if (NOT_READ.has(facts.state)) return [];
   const isOurs = inScope(facts.finalUrl, bureauScopes);
   const scopes = isOurs ? bureauScopes : [...bureauScopes, new URL("./", facts.finalUrl).href];
   const depth = reach.depthOf(facts);

@@ -39,6 +39,17 @@ it("is empty where the words stand in a sentence without links", () => {
   expect(crumb("<p>请打开当前位置服务</p>")).toEqual({ node: null, path: [], last: "" });
 });
 
+it("is also the path that 大汉 hides for its scripts, where no other is shown", () => {
+  const hidden = `<div id='hiddenLocation' style='display:none'><span id="col1_name">首页</span><span id="col1_url">/</span>
+    <span id="col2_name">通知公告</span><span id="col2_url">/col/col12/index.html</span><span id="col3_name"></span></div>`;
+  expect(crumb(hidden).path).toEqual([
+    { name: "首页", url: "https://kjj.example/" },
+    { name: "通知公告", url: "https://kjj.example/col/col12/index.html" },
+  ]);
+  const shown = `<div class=path><a href=/>首页</a> &gt; <a href=/zwgk/>政务公开</a></div>`;
+  expect(crumb(hidden + shown).path.at(-1)?.name).toBe("政务公开");
+});
+
 it("without metas and breadcrumb the menu entry of the page itself names the column", () => {
   const page = openPage(
     "<ul><li><a href=../zcwj/>政策文件</a><li class=on><a href=./>通知<br>公告</a></ul>",

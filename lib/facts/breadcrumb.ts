@@ -1,4 +1,5 @@
-import { cleanText } from "./clean-text.ts";
+import { absoluteUrl } from "./absolute-url.ts";
+import { cleanText, textOf } from "./clean-text.ts";
 import type { HtmlNode } from "./html.ts";
 import type { Anchor } from "./links.ts";
 import type { Page } from "./page.ts";
@@ -21,14 +22,31 @@ const SEPARATORS = /[>＞»›→/\\|\-—:：\s]+/g;
 /** The last crumb of an article page, and the root that a template hides by script. */
 const NO_COLUMN = /^(?:正文|文章|内容|列表|详情|详细信息|信息内容|文章内容|浏览文章|信息浏览|.{26,})$/;
 const HIDDEN_ROOT = "hide";
+const HIDDEN_PATH = "hiddenLocation";
+const HIDDEN_NAME = /^col(\d{1,2})_name$/;
 
 /** The path of columns a page says it stands in: by its label, by its name in the template, or by TRS's link class. */
 export function breadcrumbOf(page: Page): Breadcrumb {
   const node = byLabel(page) ?? byName(page) ?? byLinkClass(page);
-  if (node === null) return { node, path: [], last: "" };
+  if (node === null) return { node, path: hiddenPath(page), last: "" };
   const anchors = inside(page.anchors, node).filter(({ text }) => text !== "" && text !== HIDDEN_ROOT);
   const path = anchors.map(({ text, url }) => ({ name: text.replace(/\s/g, ""), url }));
   return { node, path, last: lastCrumb(page, node, anchors) };
+}
+
+/** 大汉 writes the path for its scripts, which a reader does not see: `#hiddenLocation`, `col1_name`, `col1_url`. */
+function hiddenPath({ html, base }: Page): Link[] {
+  if (!html.namings.has(HIDDEN_PATH)) return [];
+  const hidden = html.nodes.find(({ attributes }) => attributes["id"] === HIDDEN_PATH);
+  if (hidden === undefined) return [];
+  const parts = new Map<string, string>();
+  for (const node of html.nodes.slice(hidden.index + 1, hidden.end))
+    parts.set(node.attributes["id"] ?? "", textOf(html, node));
+  return [...parts].flatMap(([id, name]) => {
+    const step = HIDDEN_NAME.exec(id)?.[1];
+    const url = step === undefined ? null : absoluteUrl(parts.get(`col${step}_url`) ?? "", base);
+    return url === null || name === "" ? [] : [{ name: name.replace(/\s/g, ""), url }];
+  });
 }
 
 function byLabel(page: Page): HtmlNode | null {

@@ -45,10 +45,9 @@ function holderOf({ anchors }: RowMaterial, start: HtmlNode): HtmlNode | null {
 
 /** The rows of a holder of thousands of dates, which has no element for each. */
 function* longRows(material: RowMaterial, holder: HtmlNode, dates: readonly ListDate[]): Steps<Row[]> {
-  const anchors = yield* flatSteps(inside(material.anchors, holder), (anchor) =>
-    isDirect(anchor, holder) ? [anchor] : [],
-  );
-  const direct = articlesOf(anchors);
+  const all = inside(material.anchors, holder);
+  const own = yield* flatSteps(all, (anchor) => (isDirect(anchor, holder) ? [anchor] : []));
+  const direct = articlesOf(own.length > 0 ? own : all);
   if (direct.length <= 1) return rowsIn(material, holder, dates);
   yield;
   return yield* flatSteps(direct, pairing(holder, direct, dates));
@@ -69,7 +68,10 @@ function rowsIn(material: RowMaterial, holder: HtmlNode, dates: readonly ListDat
 
 /** Links of the row itself: not those of a list inside it (a pop-up with 相关解读 between link and date). */
 function directAnchors({ anchors }: RowMaterial, holder: HtmlNode): readonly Anchor[] {
-  return articlesOf(inside(anchors, holder).filter((anchor) => isDirect(anchor, holder)));
+  const all = inside(anchors, holder);
+  const own = all.filter((anchor) => isDirect(anchor, holder));
+  // A title may stand in a table of its own, with a picture before it.
+  return articlesOf(own.length > 0 ? own : all);
 }
 
 function isDirect({ node }: Anchor, holder: HtmlNode): boolean {

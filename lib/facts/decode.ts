@@ -32,9 +32,11 @@ export function decodeBody(body: Uint8Array, contentType: string): Decoded {
   if (header?.startsWith("utf-16")) return { text: decode(body, header), encoding: header };
   const utf8 = strictUtf8(body);
   if (utf8 !== null) return { text: utf8, encoding: "utf-8" };
-  const declared = header ?? known(CHARSET.exec(headOf(body)));
-  if (declared === "utf-8" && isMostlyUtf8(body)) return { text: decode(body, "utf-8"), encoding: "utf-8" };
-  const encoding = declared === "big5" ? "big5" : "gb18030";
+  const declared = [header, known(CHARSET.exec(headOf(body)))];
+  if (declared.includes("utf-8") && isMostlyUtf8(body))
+    return { text: decode(body, "utf-8"), encoding: "utf-8" };
+  // A declaration that the bytes refute leaves the word to the other one.
+  const encoding = declared.find((one) => one !== null && one !== "utf-8") === "big5" ? "big5" : "gb18030";
   return { text: decode(body, encoding), encoding };
 }
 

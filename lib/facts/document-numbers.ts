@@ -1,11 +1,13 @@
 import { finish } from "./steps/finish.ts";
 import type { Steps } from "./steps/steps.ts";
 import { bareText } from "./clean-text.ts";
+import { hanNumber } from "./han-number.ts";
 
-/** 国办发〔2019〕54号 in any brackets, and orders: 国务院令第711号. On text without white space but its line breaks. */
+/** 国办发〔2019〕54号 in any brackets, and orders: 国务院令第711号, 主席令（第四十三号）. On text without white space but its line breaks. */
 const NUMBER =
   /([\p{Script=Han}]{1,16})[〔[［（(【{﹝〈<]((?:19|20)\d{2})年?[〕\]］）)】}﹞〉>](?:第)?(\d{1,5})号/gu;
-const ORDER = /([\p{Script=Han}]{1,24}令)[（(〔]?\n*第?(\d{1,4})号/gu;
+const ORDER =
+  /([\p{Script=Han}]{1,24}令)[（(〔]?\n*(?:第?(\d{1,4})|第([〇○零一二三四五六七八九十百]{1,7}))号/gu;
 const YEAR_IN_BRACKETS = /[〔[［（(【{﹝〈<](?:19|20)\d{2}/;
 const ORDER_SIGN = /令/;
 /** 2001年1月20日科学技术部令第4号: the day ends before the organ. */
@@ -51,10 +53,13 @@ function numbersIn(lines: string): string[] {
       number: named(organ, JOINT, (name) => `${name}〔${year}〕${String(Number(serial))}号`),
     }),
   );
-  const orders = matchesOf(bare, ORDER, ORDER_SIGN).map(({ index, 1: organ = "", 2: serial = "" }) => ({
-    index,
-    number: named(organ, LEADING_JOINT, (name) => `${name}第${String(Number(serial))}号`),
-  }));
+  const orders = matchesOf(bare, ORDER, ORDER_SIGN).map(
+    ({ index, 1: organ = "", 2: digits, 3: han = "" }) => {
+      const serial = digits === undefined ? hanNumber(han) : Number(digits);
+      const number = serial === null ? null : named(organ, LEADING_JOINT, (name) => `${name}第${serial}号`);
+      return { index, number };
+    },
+  );
   const all = [...numbers, ...orders].sort((a, b) => a.index - b.index);
   return all.flatMap(({ number }) => (number === null ? [] : [number]));
 }

@@ -2,6 +2,7 @@ import { absoluteUrl } from "../facts/absolute-url.ts";
 import type { Page } from "../facts/page.ts";
 import type { Link } from "../facts/page-facts.ts";
 import { z } from "../facts/zod.ts";
+import { MENU_NAME } from "./program-menu.ts";
 import { parseJson } from "./parse-json.ts";
 import type { Portal } from "./portal.ts";
 import { sameHost } from "./same-host.ts";
@@ -10,7 +11,6 @@ import { sameHost } from "./same-host.ts";
 const ADDRESS =
   /(?:^|["'`(=\s])((?:https?:\/\/[\w.:-]{1,80})?\/[\w/-]{0,60}channel\/tree\w{0,10}\/[\w-]{1,60})/;
 const PATH = /\/channel\/tree\w{0,10}\/[\w-]{1,60}$/;
-const NAME = "目录树";
 const TREE = /\bztree\b/i;
 
 const answer = z.array(
@@ -23,7 +23,7 @@ export const channelTree: Portal = {
   recognise: (page) => addressOf(page) !== null,
   columns: (page) => {
     const url = addressOf(page);
-    return url === null ? [] : [{ name: NAME, url }];
+    return url === null ? [] : [{ name: MENU_NAME, url }];
   },
 };
 

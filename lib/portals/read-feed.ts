@@ -4,6 +4,8 @@ import type { PageFacts, Response } from "../facts/page-facts.ts";
 import { FAMILIES } from "./families.ts";
 import type { FeedPart } from "./feed-facts.ts";
 import { feedPart } from "./feed-facts.ts";
+import { nfraArticle } from "./nfra-article.ts";
+import { NFRA_ARTICLE } from "./nfra.ts";
 import type { FeedRequest } from "./portal.ts";
 import { readPage } from "./read-page.ts";
 import { routedUrl } from "./routed-url.ts";
@@ -32,9 +34,17 @@ export function feedOf(response: Response): FeedRequest | null {
  * An answer that is no list of this feed (an error, garbage, a challenge) leaves the shell as it is. Never throws.
  */
 export function readFeed(shell: PageFacts, request: FeedRequest, response: Response): PageFacts {
-  const facts = request.family === "frame" ? frameFacts(shell, response) : feedFacts(shell, response);
-  return facts ?? shell;
+  const read = READERS.get(request.family) ?? feedFacts;
+  return read(shell, response) ?? shell;
 }
+
+type FactsFrom = (shell: PageFacts, response: Response) => PageFacts | null;
+
+/** Answers that are no rows of a list. */
+const READERS: ReadonlyMap<string, FactsFrom> = new Map([
+  ["frame", frameFacts],
+  [NFRA_ARTICLE, nfraArticle],
+]);
 
 function feedFacts(shell: PageFacts, response: Response): PageFacts | null {
   try {
@@ -57,9 +67,12 @@ function followable({ items, pager }: FeedPart, alone: FeedPart | null): PageFac
   return { ...pager, total: pager.total ?? pager.current + 1, next: null };
 }
 
-/** The page in the frame is the list: its rows, its pager, and its word that there is nothing. */
+/** The page in the frame is the list: its rows, its pager, its links to other columns, and its word that there is nothing. */
 function frameFacts(shell: PageFacts, response: Response): PageFacts | null {
-  const { state, stateReason, items, pager } = readPage(response);
+  const { state, stateReason, items, pager, columns } = readPage(response);
   const isList = (state === "ok" && items.length > 0) || state === "blank";
-  return isList ? { ...shell, capture: "feed", kind: "list", state, stateReason, items, pager } : null;
+  if (!isList) return null;
+  const known = new Set(shell.columns.map(({ url }) => url));
+  const all = [...shell.columns, ...columns.filter(({ url }) => !known.has(url))];
+  return { ...shell, capture: "feed", kind: "list", state, stateReason, items, pager, columns: all };
 }

@@ -7,6 +7,7 @@ import { found } from "../facts/page-state.ts";
 import { treeColumns } from "./channel-tree.ts";
 import { emptyFacts } from "./empty-facts.ts";
 import { feedPart, isFeedAddress } from "./feed-facts.ts";
+import { programColumns } from "./program-menu.ts";
 import { readHtml } from "./read-html.ts";
 import { routedUrl } from "./routed-url.ts";
 
@@ -34,7 +35,7 @@ export function* readSteps(response: Response, capture: PageFacts["capture"] = "
     yield;
     const part = feedPart(response, text);
     if (part !== null) return { ...empty, encoding, ...part };
-    const tree = treeColumns(response.finalUrl, text);
+    const tree = treeColumns(response.finalUrl, text) ?? programColumns(response, text);
     if (tree !== null) return { ...empty, encoding, columns: tree };
     const url = routedUrl(response);
     const page = yield* pageSteps(text, url);

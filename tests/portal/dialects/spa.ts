@@ -4,7 +4,7 @@ import { expectedLists } from "../expected-lists.ts";
 import { answersOf } from "../markup/answers-of.ts";
 import type { Entry } from "../markup/markup.ts";
 import { APP } from "./spa/app.ts";
-import { docAnswer, listAnswer, menuAnswer, perPageOf } from "./spa/answers.ts";
+import { docAnswer, listAnswer, menuAnswer, perPageOf, type Row } from "./spa/answers.ts";
 import {
   docAddress,
   docIdOf,
@@ -80,12 +80,22 @@ function articlesOf({ column: { content } }: PlacedColumn): readonly Article[] {
   return content.kind === "list" || content.kind === "scripted" ? content.articles : [];
 }
 
+/** Its own rows, and as the interface's name says those of the columns below it, the latest first. */
+function rowsUnder(column: PlacedColumn): Row[] {
+  const all = flatten([column]).flatMap((one) =>
+    articlesOf(one).map((article): Row => ({ column: one, article })),
+  );
+  return column.children.length === 0
+    ? all
+    : all.toSorted((one, other) => other.article.date.localeCompare(one.article.date));
+}
+
 /** The rows of any page of any size; past the end none, for an item that is not there a code that says so. */
 function listOf(columns: readonly PlacedColumn[], query: URLSearchParams): Page {
   const column = columns.find(({ channelId }) => String(channelId) === query.get("itemId"));
   if (column === undefined) return json({ rptCode: 500, msg: "参数错误", data: null });
   const size = Number(query.get("pageSize") ?? "18");
-  return json(listAnswer(column, articlesOf(column), Number(query.get("pageIndex") ?? "1"), size));
+  return json(listAnswer(rowsUnder(column), Number(query.get("pageIndex") ?? "1"), size));
 }
 
 function json(value: object): Page {

@@ -11,25 +11,26 @@ export function perPageOf({ column: { content } }: PlacedColumn): number {
   return content.kind === "list" ? content.perPage : PER_PAGE;
 }
 
-export function listAnswer(
-  column: PlacedColumn,
-  articles: readonly Article[],
-  page: number,
-  size: number,
-): object {
+/** An article, and the column that it stands in. */
+export interface Row {
+  readonly column: PlacedColumn;
+  readonly article: Article;
+}
+
+export function listAnswer(rows: readonly Row[], page: number, size: number): object {
   return {
     rptCode: 200,
     msg: "Success",
     data: {
-      total: articles.length,
+      total: rows.length,
       rulesPageNo: page,
-      lists: articles.slice((page - 1) * size, page * size).map((article) => row(column, article)),
+      lists: rows.slice((page - 1) * size, page * size).map(row),
     },
   };
 }
 
 /** `publishDate` is the day that is shown; `builddate` the day on the document, with a clock that never runs. */
-function row(column: PlacedColumn, article: Article): object {
+function row({ column, article }: Row): object {
   const { target } = article;
   const elsewhere = target.kind === "elsewhere";
   return {

@@ -1,0 +1,67 @@
+import { decodeBody } from "../facts/decode.ts";
+import type { PageFacts, Response } from "../facts/page-facts.ts";
+import { z } from "../facts/zod.ts";
+import { parseJson } from "./parse-json.ts";
+import { readPage } from "./read-page.ts";
+
+const text = z.string().nullish();
+const answer = z.object({
+  data: z.object({
+    docTitle: text,
+    docSubtitle: text,
+    publishDate: z.string(),
+    documentNo: text,
+    docSource: text,
+    listTwoItem: z.array(z.object({ ItemName: text })).nullish(),
+    docClob: z.string(),
+  }),
+});
+const BODY = /^[\s\S]*?<body[^>]*>|<\/body>[\s\S]*$/gi;
+
+/**
+ * The facts of an article whose text came as JSON: read as the page that the application would draw of it. Null for an
+ * answer that is no article.
+ */
+export function nfraArticle(shell: PageFacts, response: Response): PageFacts | null {
+  const { data } = answer.safeParse(parseJson(decodeBody(response.body, response.contentType).text));
+  if (data === undefined) return null;
+  const facts = readPage({
+    ...{ url: shell.url, finalUrl: shell.finalUrl, status: response.status, fetchedAt: shell.fetchedAt },
+    contentType: "text/html; charset=utf-8",
+    body: new TextEncoder().encode(drawn(data.data)),
+  });
+  if (facts.state !== "ok") return null;
+  return {
+    ...facts,
+    site: shell.site,
+    contentType: shell.contentType,
+    bytes: response.body.byteLength,
+    capture: "feed",
+  };
+}
+
+function drawn({
+  docTitle,
+  docSubtitle,
+  publishDate,
+  documentNo,
+  docSource,
+  listTwoItem,
+  docClob,
+}: Doc): string {
+  const title = escaped(docSubtitle ?? docTitle ?? "");
+  const column = escaped(listTwoItem?.[0]?.ItemName ?? "");
+  return `<meta name="ArticleTitle" content="${title}"><meta name="ColumnName" content="${column}">
+<p>发布时间：${escaped(publishDate)}</p><p>来源：${escaped(docSource ?? "")}</p><p>文号：${escaped(documentNo ?? "")}</p>
+<div id="zoom">${docClob.replace(BODY, "")}</div>`;
+}
+
+type Doc = z.infer<typeof answer>["data"];
+
+function escaped(words: string): string {
+  return words
+    .replace(/\s+/g, " ")
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("<", "&lt;");
+}
