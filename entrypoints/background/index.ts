@@ -15,7 +15,7 @@ import { livePace } from "./live-pace.ts";
 import { liveShelf } from "./live-shelf.ts";
 import { patientStore } from "./patient-store.ts";
 import { setUpPorts } from "./ports.ts";
-import { pauseRunsOfLastSession } from "./session.ts";
+import { setUpUpdate, takeUpRunsOfLastSession } from "./session.ts";
 import { TabErrands } from "./tab-errands.ts";
 import { setUpQueue } from "./queue.ts";
 import { setUpTabs } from "./tabs.ts";
@@ -44,7 +44,8 @@ export default defineBackground({
     setUpAlarm(desk, store);
     setUpOnline(desk, store);
     setUpBadge(checklists);
-    void pauseRunsOfLastSession(desk, store).then(async () => {
+    setUpUpdate(desk, store);
+    void takeUpRunsOfLastSession(desk, store).then(async () => {
       await desk.recover();
       workQueue();
     });

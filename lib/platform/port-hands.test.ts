@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 
 import { pageOf } from "../../tests/facts/page-of.ts";
 import { FakeClock } from "../../tests/run/fake-site.ts";
-import { HandsLost, ONCE, type Hands } from "../crawl/hands.ts";
+import { HandsLost, ONCE } from "../crawl/hands.ts";
 import { readInside } from "../crawl/read-inside.ts";
 import { Turnstile } from "../crawl/turnstile.ts";
 import { parseOrder, type Order, type Report } from "./auditor-port.ts";
-import { portHands, type AuditorPort } from "./port-hands.ts";
+import { portHands, type AuditorPort, type TabHands } from "./port-hands.ts";
 import { TabPlaces } from "./tab-places.ts";
 
 const HOME = "http://kjj.cangpu.example/";
@@ -14,7 +14,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** A tab at the other end of a port: each page takes `requests` requests, and each of them the time that a test gives it. */
 class Tab {
-  readonly hands: Hands;
+  readonly hands: TabHands;
   readonly begun: string[] = [];
   mostInFlight = 0;
   #inFlight = 0;
@@ -27,6 +27,7 @@ class Tab {
     const port = {
       postMessage: (order: unknown) => void Promise.resolve().then(() => this.#obey(parseOrder(order))),
       onMessage: { addListener: (hear: (message: unknown) => void) => (this.#heard = hear) },
+      disconnect: () => undefined,
       onDisconnect: { addListener: (hear: () => void) => (this.#closed = hear) },
     };
     this.hands = portHands(port as unknown as AuditorPort);
@@ -146,12 +147,15 @@ describe("leases that are handed out before their turn", () => {
     expect(tab.begun).toHaveLength(1);
   });
 
-  it("are lost with the tab, and their places are free for others", async () => {
+  it.each<[string, (tab: Tab) => void]>([
+    ["the tab is gone", (tab) => tab.close()],
+    ["others have come to relieve the hands in it", (tab) => tab.hands.dismiss()],
+  ])("are lost where %s, and their places are free for others", async (_, go) => {
     const [one, other] = [new Tab(), new Tab()];
     const gate = turnstile(2);
     const lost = PAGES.map((page) => read(one, gate, page));
     await settled();
-    one.close();
+    go(one);
     for (const answer of await Promise.allSettled(lost))
       expect(answer).toMatchObject({ status: "rejected", reason: new HandsLost("the audited tab is gone") });
     await expect(one.hands.read(HOME)).rejects.toThrow(HandsLost);

@@ -5,7 +5,18 @@ import type { RobotsAnswer } from "../crawl/robots.ts";
 import { parseReport, type Order, type Report } from "./auditor-port.ts";
 
 /** The part of a browser's port that is needed. */
-export type AuditorPort = Pick<Browser.runtime.Port, "postMessage" | "onMessage" | "onDisconnect">;
+export type AuditorPort = Pick<
+  Browser.runtime.Port,
+  "postMessage" | "onMessage" | "onDisconnect" | "disconnect"
+>;
+
+/** Hands in a tab, which others may come to relieve. */
+export interface TabHands extends Hands {
+  /** Gives up what they have in hand: they are as good as gone, though their port may still be open. */
+  dismiss(): void;
+  /** Tells them that no run needs them. */
+  standDown(): void;
+}
 
 interface Lease extends Admission {
   readonly resolve: (answer: Answer | null) => void;
@@ -24,7 +35,7 @@ const ALONE: Admission = {
 };
 
 /** The hands behind a content script's port. When the port closes, every lease in flight is lost. */
-export function portHands(port: AuditorPort): Hands {
+export function portHands(port: AuditorPort): TabHands {
   const leases = new Map<number, Lease>();
   const robots = new Map<number, (answer: RobotsAnswer | HandsLost) => void>();
   let last = 0;
@@ -74,7 +85,7 @@ export function portHands(port: AuditorPort): Hands {
   };
 
   port.onMessage.addListener((message: unknown) => take(parseReport(message)));
-  port.onDisconnect.addListener(() => {
+  const lose = (): void => {
     lost = true;
     for (const { reject, place } of leases.values()) {
       place.leave();
@@ -83,7 +94,8 @@ export function portHands(port: AuditorPort): Hands {
     for (const answer of robots.values()) answer(new HandsLost(GONE));
     leases.clear();
     robots.clear();
-  });
+  };
+  port.onDisconnect.addListener(lose);
 
   const readAhead: NonNullable<Hands["readAhead"]> = (url, { manner, attempt, known }, admission) =>
     new Promise((resolve, reject) => {
@@ -100,6 +112,12 @@ export function portHands(port: AuditorPort): Hands {
     });
 
   return {
+    standDown: () => send({ order: "stand-down" }),
+    dismiss: () => {
+      if (lost) return;
+      lose();
+      port.disconnect();
+    },
     readAhead,
     read: async (url, how = ONCE) => {
       const answer = await readAhead(url, how, ALONE);
