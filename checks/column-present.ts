@@ -6,7 +6,7 @@ import { holdingOf, type Holding } from "../lib/audit/holding.ts";
 import { matchedColumns, type MatchedColumn } from "../lib/audit/matched-columns.ts";
 import type { Column, Site } from "../lib/audit/site.ts";
 import type { Finding } from "../lib/audit/verdict.ts";
-import type { Text } from "../lib/facts/text.ts";
+import { text as bilingual, type Text } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";
 import { blankEvidence, blankMessage } from "./blank-evidence.ts";
 import { columnKey } from "./column-key.ts";
@@ -37,6 +37,8 @@ const params = z.strictObject({
   absence: z.enum(["fail", "review", "not-applicable"]).optional(),
   /** Words of rows that show the duty without its column. */
   duty: z.array(z.string()).optional(),
+  /** The trade whose column it is; a bureau that was merged from several may keep it elsewhere. Nothing said: every bureau's. */
+  trade: bilingual.optional(),
   /** What a column's page says where the bureau has no such business. */
   noDuty: z.array(z.string()).optional(),
   /** What the column's text should show; what it does not is for a person. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { HOME, homeOf, listOf, pageOf, rowOf } from "../tests/facts/page-of.ts";
-import { itemOf, judgedBy, matcherOf } from "../tests/facts/site-of.ts";
+import { BUREAU, itemOf, judgedBy, matcherOf } from "../tests/facts/site-of.ts";
 import { columnPresent, type ColumnPresentParams } from "./column-present.ts";
 
 const item = itemOf({ column: matcherOf() });
@@ -120,4 +120,34 @@ test("a channel is not charged with what its portal answers for", () => {
     judgedBy(columnPresent, item, { ...params, ofPortal }, [home, ...lists], { bureau }).verdict;
   expect(said(false)).toBe("fail");
   expect(said(true)).toBe("not-applicable");
+});
+
+describe("where every bureau must have the column", () => {
+  const trade = { zh: "科技业务", en: "business of science" };
+  const must = { ...params, duty: ["申报"], trade };
+  const named = (name: string) => ({ bureau: { ...BUREAU, name } });
+
+  test("it is missing, where nothing of its kind is published anywhere", () => {
+    expect(judged({}, [], {}, must).verdict).toBe("fail");
+  });
+
+  test("trap: its content stands in another column", () => {
+    const notices = listOf("/qt/", [rowOf("关于组织申报科技计划项目的通知", "2026-01-01")]);
+    const { verdict, reason, findings } = judged({ 其他: "/qt/" }, [notices], {}, must);
+    expect([verdict, findings.length]).toEqual(["review", 1]);
+    expect(reason.zh).toContain("但见到“关于组织申报科技计划项目的通知”，是否已在其他栏目公开待人工");
+  });
+
+  test.each(["苍浦县教育科技局", "苍浦县工业和信息化与科技局", "苍浦县科技和工业信息化局"])(
+    "trap: %s was merged from several and may keep the columns of science elsewhere",
+    (name) => {
+      const { verdict, reason } = judged({}, [], named(name), must);
+      expect(verdict).toBe("review");
+      expect(reason.zh).toContain("本单位由几个部门合并组成，科技业务可能并入其他栏目，待人工");
+    },
+  );
+
+  test("what every bureau owes, whatever its trades, a merged one owes as well", () => {
+    expect(judged({}, [], named("苍浦县教育科技局"), { ...must, trade: undefined }).verdict).toBe("fail");
+  });
 });

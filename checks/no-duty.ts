@@ -1,3 +1,4 @@
+import { isMergedBureau } from "../lib/audit/arrangement.ts";
 import type { ChecklistItem } from "../lib/audit/checklist.ts";
 import type { Judgement } from "../lib/audit/evaluator.ts";
 import type { Column, Site } from "../lib/audit/site.ts";
@@ -11,16 +12,20 @@ const LONGEST_NOTE = 300;
 interface Expectation {
   readonly absence?: "fail" | "review" | "not-applicable" | undefined;
   readonly duty?: readonly string[] | undefined;
+  readonly trade?: Text | undefined;
 }
 
-/** A column that was found nowhere is missing only where the bureau must have it (RULES §0.4). */
+/**
+ * A column that was found nowhere is missing only where the bureau must have it (RULES §0.4). Rows that belong into it
+ * show that its content is published elsewhere; a merged bureau keeps the columns of one trade in its own way (RULES §8).
+ */
 export function withoutDuty(
   judgement: Judgement,
   site: Site,
   item: ChecklistItem,
-  { absence = "fail", duty = [] }: Expectation,
+  { absence = "fail", duty = [], trade }: Expectation,
 ): Judgement {
-  if (judgement.verdict !== "fail" || absence === "fail") return judgement;
+  if (judgement.verdict !== "fail") return judgement;
   const { zh, en } = judgement.reason;
   const forAPerson = (message: Text): Judgement =>
     say(
@@ -35,10 +40,23 @@ export function withoutDuty(
     });
   }
   const sign = rowTitles(site).find(({ title }) => duty.some((word) => title.includes(word)));
+  if (sign && absence === "fail") {
+    return forAPerson({
+      zh: `${zh}；但见到“${sign.title}”，是否已在其他栏目公开待人工`,
+      en: `${en}; but “${sign.title}” was seen, so whether another column publishes it is for a person`,
+    });
+  }
   if (sign) {
     return forAPerson({
       zh: `${zh}；但见到“${sign.title}”，是否应设栏目待人工`,
       en: `${en}; but “${sign.title}” was seen, so whether a column is due is for a person`,
+    });
+  }
+  if (absence === "fail") {
+    if (trade === undefined || !isMergedBureau(site)) return judgement;
+    return forAPerson({
+      zh: `${zh}；本单位由几个部门合并组成，${trade.zh}可能并入其他栏目，待人工`,
+      en: `${en}; the bureau was merged from several, and its ${trade.en} may stand in other columns: a person decides`,
     });
   }
   return say("not-applicable", {

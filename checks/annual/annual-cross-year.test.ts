@@ -57,6 +57,20 @@ describe("traps, never accused:", () => {
     expect(judgedReports(ITEM, [left, blank]).verdict).toBe("review");
   });
 
+  test("a bureau that was merged or renamed in between: another may have left what it begins with", () => {
+    const merged = { ...wrong, bureau: "苍浦市教育科技和体育局" };
+    const other = reportPage({
+      ...before,
+      bureau: "苍浦市农业农村局",
+      url: "http://kjj.example/nb/other.html",
+    });
+    const { verdict, findings } = judgedAs(ITEM, [...[before, merged].map((one) => reportPage(one)), other]);
+    expect(verdict).toBe("review");
+    expect(findings[0]?.message.zh).toBe(
+      "2023 年度“自然人”列结转 0 件，2024 年度“上年结转”2 件，差 2；两份年报的单位名称不同（苍浦市科学技术局、苍浦市教育科技和体育局），可能经过合并，待人工",
+    );
+  });
+
   test("two bureaus on one portal", () => {
     const other = { ...wrong, bureau: "苍浦市农业农村局", url: "http://kjj.example/nb/other.html" };
     expect(judgedReports(ITEM, [before, other]).verdict).toBe("pass");

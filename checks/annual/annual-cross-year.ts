@@ -7,6 +7,7 @@ import { z } from "../../lib/facts/zod.ts";
 import { evidenceOf } from "./annual-page.ts";
 import type { Issue } from "./issue.ts";
 import { judgeReports } from "./judge-reports.ts";
+import { fullName } from "./same-bureau.ts";
 import { applicantName } from "./label-words.ts";
 import type { YearlyReport } from "./yearly-reports.ts";
 import { yearBefore } from "./yearly-reports.ts";
@@ -43,15 +44,26 @@ function carriedIssue(report: YearlyReport, before: YearlyReport, column: string
   const left = cellAt(before.report.tables.three, "carried-out", column);
   const begun = cellAt(report.report.tables.three, "carried-in", column);
   if (!isNumber(left) || !isNumber(begun) || left.value === begun.value) return null;
-  // A blank may be a forgotten figure.
-  const level = left.blank || begun.blank ? "review" : "fail";
+  const doubt = doubtOf(report, before, left.blank || begun.blank);
   return {
-    level,
+    level: doubt === null ? "fail" : "review",
     report,
     place: `three|carried-in.${column}`,
-    message: carriedText(report.report.year, column, left.value, begun.value, level),
+    message: carriedText(report.report.year, column, left.value, begun.value, doubt),
     evidence: [quoted(before, "carried-out"), quoted(report, "carried-in")],
   };
+}
+
+/** Why the two figures may rightly differ; null where they may not. A blank may be a forgotten figure. */
+function doubtOf({ report }: YearlyReport, before: YearlyReport, blank: boolean): Text | null {
+  const [name, former] = [fullName(report.bureau), fullName(before.report.bureau)];
+  if (name !== "" && former !== "" && !name.endsWith(former) && !former.endsWith(name)) {
+    return {
+      zh: `两份年报的单位名称不同（${before.report.bureau}、${report.bureau}），可能经过合并`,
+      en: `the reports name two bureaus (${before.report.bureau}, ${report.bureau}), which may have been merged`,
+    };
+  }
+  return blank ? { zh: "有空单元格", en: "a cell is blank" } : null;
 }
 
 function quoted(report: YearlyReport, id: string): Issue["evidence"][number] {
@@ -59,13 +71,11 @@ function quoted(report: YearlyReport, id: string): Issue["evidence"][number] {
   return evidenceOf(report, row === null ? "" : quoteRow(row));
 }
 
-function carriedText(year: number, column: string, left: number, begun: number, level: Issue["level"]): Text {
+function carriedText(year: number, column: string, left: number, begun: number, why: Text | null): Text {
   const of = column === "total" ? "" : `“${applicantName(column)}”列`;
   const gap = Math.abs(left - begun);
   const doubt =
-    level === "review"
-      ? { zh: "；有空单元格，待人工", en: "; a cell is blank, a person must look" }
-      : { zh: "", en: "" };
+    why === null ? { zh: "", en: "" } : { zh: `；${why.zh}，待人工`, en: `; ${why.en}: a person must look` };
   return {
     zh: `${year - 1} 年度${of}结转 ${left} 件，${year} 年度“上年结转”${begun} 件，差 ${gap}${doubt.zh}`,
     en: `${year - 1} carried ${left} over (${applicantName(column)}), ${year} begins with ${begun}: off by ${gap}${doubt.en}`,

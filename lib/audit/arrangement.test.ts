@@ -39,10 +39,15 @@ test("what belongs to the portal is said to a channel, never to an own site", ()
 test.each([
   ["苍浦市教育科技和体育局", true],
   ["苍浦县科技和工业信息化局", true],
+  ["苍浦县工业和信息化与科技局", true],
+  ["苍浦县教育科技局", true],
+  ["苍浦县教科体局", true],
+  ["苍浦县科经局", true],
   ["苍浦市科学技术局", false],
   ["苍浦市科技创新局", false],
+  ["苍浦市科学技术委员会", false],
 ])("%s is a merged bureau: %s", (title, merged) => {
-  expect(isMergedBureau(siteOf([homeOf({}, { title, site: { name: title, domain: "", idCode: "" } })]))).toBe(
-    merged,
-  );
+  const named = homeOf({}, { title, site: { name: title, domain: "", idCode: "" } });
+  expect(isMergedBureau(siteOf([named]))).toBe(merged);
+  expect(isMergedBureau(siteOf([], { bureau: { ...BUREAU, name: title } }))).toBe(merged);
 });

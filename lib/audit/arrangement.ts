@@ -23,9 +23,9 @@ export function arrangementOf({ home, pages }: Site): Arrangement | null {
   return pages.some(({ url }) => url.includes("/gkmlpt/")) ? "gkmlpt" : "channel";
 }
 
-/** Whether the bureau does other trades as well, by the name its home page gives it. */
-export function isMergedBureau({ home }: Site): boolean {
-  return home !== null && [home.site.name, home.title].some((name) => MERGED.test(name));
+/** Whether the bureau does other trades as well, by its name or the one that its home page gives it. */
+export function isMergedBureau({ bureau, home }: Site): boolean {
+  return [bureau, home?.site.name ?? "", home?.title ?? ""].some((name) => MERGED.test(name));
 }
 
 /** Why a mark or service of the whole portal is not asked of this bureau; null where it is the bureau's own. */

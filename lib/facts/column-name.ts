@@ -8,8 +8,12 @@ const YEAR_OF_NAME = /^[12]\d{3}(?=年(?:报|度报|度工作报告|度计划))/
 const YEAR = /^(?:[12]\d{3}|[一二]?[〇零一二三四五六七八九]{3,4})年度?/;
 const OWN = /^(?:本|我)(?:局|厅|委|部门|单位|机关|市|县|区|省|州)/;
 /** The bureaus this program was written for; others are not cut off, for 区域布局规划 must not become 规划. */
-const BUREAU =
-  /^.{0,12}?(?:科学技术委员会|科学技术局|科学技术厅|科技工信局|科工信局|科工局|科技局|科技厅|科技委|科委)/;
+const BUREAU = new RegExp(
+  "^.{0,12}?(?:科学技术委员会|科学技术局|科学技术厅|科技工信局|科工信局|科工局|科技局|科技厅|科技委|科委" +
+    // Merged with other trades (RULES §8): 科技和工业信息化局, 教育科技和体育局, 教科体局.
+    "|(?:科学技术|科技)[和与]?(?:工业|信息|工信|经济|商务|体育|地震|教育|农业|知识产权|文化)[^局]{0,6}(?<!布)局" +
+    "|教科体?局|科教局|科经局|科商局)",
+);
 /** 科技局概况 without the bureau is 机构概况; a bare 概况 would be anything's. */
 const NEEDS_A_SUBJECT = /^(?:概况|简介|介绍)$/;
 

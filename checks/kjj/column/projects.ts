@@ -1,5 +1,5 @@
 import { cite } from "../documents.ts";
-import { EXPECTED, USUAL } from "../present.ts";
+import { EXPECTED, PRESENT, USUAL } from "../present.ts";
 import { REQUIRED, WHERE_DUE } from "./obligation.ts";
 import type { Unweighed } from "../weighed-by.ts";
 
@@ -10,6 +10,11 @@ export const projects = [
     id: "column.project-calls",
     title: { zh: "项目申报", en: "Project calls" },
     basis: [cite("regulation", "第二十条第（五）项")],
+    params: {
+      ...PRESENT,
+      duty: ["申报", "项目征集"],
+      trade: { zh: "科技业务", en: "business of science" },
+    },
     column: {
       names: [
         "项目申报",
@@ -38,8 +43,8 @@ export const projects = [
       en: "Add a column 项目申报 with calls, conditions, procedure and dates.",
     },
     reviewNote: {
-      zh: "栏目设置依科技部门公开计划的通例；只有综合栏目的，申报信息是否齐全需人工看。",
-      en: "The column follows the practice of such bureaus; whether a general column holds all calls is for a person.",
+      zh: "栏目设置依科技部门公开计划的通例；没有这一栏目而在别处见到申报信息的、合并组建的单位，只提示待人工。",
+      en: "The column follows the practice of such bureaus; where there is none but calls stand elsewhere, and of merged bureaus, it is for a person.",
     },
   },
   {
