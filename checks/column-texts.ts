@@ -1,7 +1,6 @@
 import { matchedColumns } from "../lib/audit/matched-columns.ts";
 import type { Column, Site } from "../lib/audit/site.ts";
 import type { PageFacts } from "../lib/facts/page-facts.ts";
-import { pageAt } from "./page-at.ts";
 
 /** The texts that answer an item: columns that are one text, and the newest article of those that are lists. */
 export interface ColumnTexts {
@@ -26,6 +25,6 @@ function articlesOf({ items }: Column, site: Site, mostRows: number): PageFacts[
   return [...items]
     .sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : (a.date ?? "") > (b.date ?? "") ? -1 : 0))
     .slice(0, mostRows)
-    .flatMap(({ url }) => pageAt(url, site) ?? [])
+    .flatMap(({ url }) => site.pageAt(url) ?? [])
     .filter(({ state, kind }) => state === "ok" && (kind === "article" || kind === "document"));
 }

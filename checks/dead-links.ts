@@ -3,7 +3,6 @@ import { findingKey } from "../lib/audit/finding-key.ts";
 import type { Site } from "../lib/audit/site.ts";
 import type { Finding } from "../lib/audit/verdict.ts";
 import type { PageFacts } from "../lib/facts/page-facts.ts";
-import { normaliseUrl } from "../lib/facts/page-url.ts";
 import type { Text } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";
 import { linksInto, type LinkInto } from "./links-into.ts";
@@ -83,9 +82,7 @@ function broken(
 }
 
 function linked(site: Site, isDead: (page: PageFacts) => boolean): Dead[] {
-  const dead = new Map(
-    site.pages.filter(isDead).map((page) => [normaliseUrl(page.url, site.homeUrl) ?? page.url, page]),
-  );
+  const dead = new Map(site.pages.filter(isDead).map((page) => [site.identityOf(page.url), page]));
   if (dead.size === 0) return [];
   const links = linksInto(new Set(dead.keys()), site);
   return [...dead].flatMap(([url, page]) => {

@@ -62,7 +62,7 @@ export const latePublication: Evaluator<z.infer<typeof params>> = {
 };
 
 function lateOf(one: LateCandidate, periods: readonly Period[]): Late[] {
-  if (daysBetween(one.made, one.putUp) < DAYS_OF_SHORTEST) return [];
+  if (one.putUp <= one.made || daysBetween(one.made, one.putUp) < DAYS_OF_SHORTEST) return [];
   const period = periods.find(
     ({ names }) => names.length === 0 || isColumnNamed({ name: one.columnName }, names),
   );

@@ -7,7 +7,6 @@ import type { ListItem } from "../lib/facts/page-facts.ts";
 import { normaliseUrl } from "../lib/facts/page-url.ts";
 import { z } from "../lib/facts/zod.ts";
 import { lookAt } from "./look-at.ts";
-import { pageAt } from "./page-at.ts";
 import { asColumn, asRow } from "./evidence-of.ts";
 import { say } from "./say.ts";
 import { unreadReason } from "./unread-reason.ts";
@@ -76,7 +75,7 @@ function isDue(row: ListItem, { months, grace }: Params, referenceDate: CivilDat
  * that an earlier letter was 未回复. A page that shows an answer beside such a field is for a person.
  */
 function stateOf(row: Letter, site: Site, { answered, waiting }: Params): State {
-  const page = pageAt(row.url, site);
+  const page = site.pageAt(row.url);
   const wasRead = page?.state === "ok";
   const lines = wasRead ? page.text.split("\n").map((line) => line.replace(/\s+/g, "")) : [];
   const fields = [...lines.map(valueOf), ...marksIn(row.title)];

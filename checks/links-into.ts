@@ -1,6 +1,5 @@
 import type { Site } from "../lib/audit/site.ts";
 import type { PageFacts } from "../lib/facts/page-facts.ts";
-import { normaliseUrl } from "../lib/facts/page-url.ts";
 
 /** A link that a reader can press, and the page it stands on. */
 export interface LinkInto {
@@ -14,16 +13,9 @@ export interface LinkInto {
  * their addresses are computed, and some portals count more pages than there are.
  */
 export function linksInto(targets: ReadonlySet<string>, site: Site): ReadonlyMap<string, LinkInto[]> {
-  // Every page repeats the site's navigation: an address is normalised once.
-  const ids = new Map<string, string>();
-  const idOf = (url: string): string => {
-    const id = ids.get(url) ?? normaliseUrl(url, site.homeUrl) ?? url;
-    ids.set(url, id);
-    return id;
-  };
   const found = new Map<string, LinkInto[]>();
   const look = (from: PageFacts, name: string, url: string): void => {
-    const id = idOf(url);
+    const id = site.identityOf(url);
     if (!targets.has(id)) return;
     const known = found.get(id);
     if (known) known.push({ from, name, url });

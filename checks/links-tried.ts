@@ -1,7 +1,6 @@
 import type { Site } from "../lib/audit/site.ts";
 import { inScope } from "../lib/facts/in-scope.ts";
 import type { PageFacts } from "../lib/facts/page-facts.ts";
-import { normaliseUrl } from "../lib/facts/page-url.ts";
 import { rowsByAddress } from "./rows-by-address.ts";
 
 /** Addresses of the bureau's own that some page links to: how many there are, and of how many it is not known whether they open. */
@@ -15,14 +14,14 @@ export interface LinksTried {
  * counted, for nobody can try them all. `statuses`: answers of a server that say the page is gone, and so tell something.
  */
 export function linksTried(site: Site, statuses: readonly number[]): LinksTried {
-  const answered = new Set(site.answered);
-  for (const page of site.pages.filter((one) => tells(one, statuses))) {
-    for (const url of [page.url, page.finalUrl]) answered.add(normaliseUrl(url, site.homeUrl) ?? url);
-  }
-  const links = [...addressesOf(site, answered)].filter((url) => inScope(url, site.scopes));
-  const unanswered = links.filter((url) => !answered.has(url));
-  const traps = unanswered.filter((url) => site.isTrap(url)).length;
-  return { known: links.length - traps, untried: unanswered.length - traps };
+  const told = (url: string): boolean => {
+    const page = site.answered.has(url) ? null : site.pageAt(url);
+    return page === null ? site.answered.has(url) : tells(page, statuses);
+  };
+  const links = [...addressesOf(site)].filter((url) => inScope(url, site.scopes));
+  const untold = links.filter((url) => !told(url));
+  const traps = untold.filter((url) => site.isTrap(url)).length;
+  return { known: links.length - traps, untried: untold.length - traps };
 }
 
 function tells({ state, status }: PageFacts, statuses: readonly number[]): boolean {
@@ -31,16 +30,13 @@ function tells({ state, status }: PageFacts, statuses: readonly number[]): boole
 }
 
 /** What a reader can press; pagers are left out, for their addresses are computed. */
-function addressesOf(site: Site, answered: ReadonlySet<string>): ReadonlySet<string> {
-  const written = [
-    ...rowsByAddress(site).keys(),
-    ...site.columnLinks.map(({ url }) => url),
-    ...site.pages.flatMap(({ attachments, footerLinks = [] }) =>
-      [...attachments, ...footerLinks].map(({ url }) => url),
-    ),
-  ];
-  // What answered is an identity already.
-  return new Set(
-    written.flatMap((url) => (answered.has(url) ? url : (normaliseUrl(url, site.homeUrl) ?? []))),
-  );
+function addressesOf(site: Site): Set<string> {
+  const addresses = new Set(rowsByAddress(site).keys());
+  const add = ({ url }: { readonly url: string }): void => void addresses.add(site.identityOf(url));
+  site.columnLinks.forEach(add);
+  for (const { attachments, footerLinks } of site.pages) {
+    attachments.forEach(add);
+    footerLinks?.forEach(add);
+  }
+  return addresses;
 }

@@ -36,14 +36,15 @@ export const metaTags: Evaluator<z.infer<typeof params>> = {
   judge(site, item, { groups, tolerance }) {
     const others = portalsBusiness(site);
     if (others) return say("not-applicable", others);
-    const read = groups.map((one) => pagesOf(one, site).length);
-    if (read.every((count) => count === 0)) {
+    const read = byKind(site);
+    const kinds = groups.map((one) => pagesOf(one, read));
+    if (kinds.every((pages) => pages.length === 0)) {
       return say("not-assessed", {
         zh: "没有读到可看标签的网页",
         en: "No page was read whose labels could be seen",
       });
     }
-    const gaps = groups.flatMap((one) => gapsOf(one, site));
+    const gaps = groups.flatMap((one, at) => gapsOf(one, kinds[at] ?? []));
     const firm = gaps.filter(({ without, of }) => without.length > of * tolerance);
     if (firm.length > 0)
       return say(
@@ -54,23 +55,49 @@ export const metaTags: Evaluator<z.infer<typeof params>> = {
     return say(
       "pass",
       allLabelled(
-        read.reduce((sum, count) => sum + count, 0),
+        kinds.reduce((sum, pages) => sum + pages.length, 0),
         gaps,
       ),
     );
   },
 };
 
-/** A feed has no head, and a page that could not be used says nothing about its template. */
-function pagesOf({ kinds }: Group, { pages }: Site): PageFacts[] {
-  return pages.filter(
-    ({ kind, state, capture }) =>
-      (state === "ok" || state === "blank") && capture !== "feed" && kinds.some((one) => one === kind),
-  );
+/** A page whose template is known by the labels that it carries. */
+interface Labelled {
+  /** Its place among the site's pages. */
+  readonly at: number;
+  readonly page: PageFacts;
+  readonly template: readonly string[];
+}
+type ByKind = ReadonlyMap<PageFacts["kind"], readonly Labelled[]>;
+
+/**
+ * A feed has no head, and a page that could not be used says nothing about its template. Thousands of pages come from
+ * a few templates: each set of labels once, so that it is looked at once.
+ */
+function byKind({ pages }: Site): ByKind {
+  const templates = new Map<string, readonly string[]>();
+  const kinds = new Map<PageFacts["kind"], Labelled[]>();
+  for (const [at, page] of pages.entries()) {
+    const { kind, state, capture, metas } = page;
+    if ((state !== "ok" && state !== "blank") || capture === "feed") continue;
+    const key = metas.join(" ");
+    const template = templates.get(key) ?? metas;
+    templates.set(key, template);
+    const known = kinds.get(kind);
+    if (known) known.push({ at, page, template });
+    else kinds.set(kind, [{ at, page, template }]);
+  }
+  return kinds;
 }
 
-function gapsOf(one: Group, site: Site): Gap[] {
-  const pages = byTemplate(pagesOf(one, site));
+/** In the order of the site's pages, whichever of the kinds they are of. */
+function pagesOf({ kinds }: Group, read: ByKind): readonly Labelled[] {
+  const found = kinds.map((kind) => read.get(kind) ?? []).filter((pages) => pages.length > 0);
+  return found.length === 1 ? (found[0] ?? []) : found.flat().sort((one, other) => one.at - other.at);
+}
+
+function gapsOf(one: Group, pages: readonly Labelled[]): Gap[] {
   const templates = [...new Set(pages.map(({ template }) => template))];
   return one.labels.flatMap((label) => {
     const written = label.toLowerCase();
@@ -78,17 +105,6 @@ function gapsOf(one: Group, site: Site): Gap[] {
     if (lacking.size === 0) return [];
     const without = pages.filter(({ template }) => lacking.has(template)).map(({ page }) => page);
     return [{ group: one, label, without, of: pages.length }];
-  });
-}
-
-/** Thousands of pages come from a few templates: each set of labels once, so that it is looked at once. */
-function byTemplate(pages: readonly PageFacts[]): { page: PageFacts; template: readonly string[] }[] {
-  const templates = new Map<string, readonly string[]>();
-  return pages.map((page) => {
-    const key = page.metas.join(" ");
-    const template = templates.get(key) ?? page.metas;
-    templates.set(key, template);
-    return { page, template };
   });
 }
 

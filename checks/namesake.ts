@@ -14,7 +14,10 @@ const SHORTEST_ENDING = 4;
  */
 export function namesake(synonyms: readonly string[], site: Site): Text | null {
   const names = synonyms.map(normaliseColumnName);
-  const row = rowTitles(site).find(({ plain }) => bears(plain, names));
+  const ends = new Set(names.map((name) => name.at(-1) ?? ""));
+  const row = rowTitles(site).find(
+    ({ title, end }) => ends.has(end) && bears(normaliseColumnName(title), names),
+  );
   if (row) return { zh: `有同名的文章“${row.title}”`, en: `there is an article “${row.title}”` };
   for (const column of site.columns) {
     const first = column.pages[0];

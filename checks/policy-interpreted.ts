@@ -11,7 +11,6 @@ import type { Text } from "../lib/facts/text.ts";
 import { addWorkingDays } from "../lib/facts/working-days.ts";
 import { z } from "../lib/facts/zod.ts";
 import { isColumnNamed } from "./column-named.ts";
-import { pageAt } from "./page-at.ts";
 import { rowTitles } from "./row-titles.ts";
 import { say } from "./say.ts";
 import { unreadReason } from "./unread-reason.ts";
@@ -75,12 +74,11 @@ function documentsIn(columns: readonly Column[], options: Params, referenceDate:
 /** Anywhere on the site, a title of 解读 that names the document; in the explaining columns, a text that does. */
 function isExplained({ title, url }: Document, explaining: readonly Column[], site: Site): boolean {
   const name = nameOf(title);
-  if (rowTitles(site).some((row) => row.title.includes("解读") && plain(row.title).includes(name)))
-    return true;
-  const numbers = pageAt(url, site)?.documentNumbers.slice(0, 1) ?? [];
+  if (rowTitles(site).some(({ title }) => title.includes("解读") && plain(title).includes(name))) return true;
+  const numbers = site.pageAt(url)?.documentNumbers.slice(0, 1) ?? [];
   return explaining.some(({ items, pages }) =>
     [
-      ...items.map((row) => `${row.title}${pageAt(row.url, site)?.text ?? ""}`),
+      ...items.map((row) => `${row.title}${site.pageAt(row.url)?.text ?? ""}`),
       ...pages.map(({ text }) => text),
     ].some(
       (text) => plain(text).includes(name) || numbers.some((number) => plain(text).includes(plain(number))),

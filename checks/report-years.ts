@@ -68,6 +68,6 @@ export function speaksOfReport(title: string, words: TitleWords): boolean {
 }
 
 function has(title: string, words: readonly string[]): boolean {
-  const plain = title.replace(/\s+/g, "");
+  const plain = /\s/.test(title) ? title.replace(/\s+/g, "") : title;
   return words.some((word) => plain.includes(word));
 }

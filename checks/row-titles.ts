@@ -1,10 +1,10 @@
 import type { Site } from "../lib/audit/site.ts";
-import { normaliseColumnName } from "../lib/facts/column-name.ts";
+import { lastLetter } from "./last-letter.ts";
 
 export interface RowTitle {
   readonly title: string;
-  /** As column names are compared. */
-  readonly plain: string;
+  /** The last letter of the title as column names are compared. */
+  readonly end: string;
 }
 
 /** A site never changes, and every column that is not found asks for all its titles again. */
@@ -18,6 +18,7 @@ export function rowTitles(site: Site): readonly RowTitle[] {
 }
 
 function titlesOf({ columns }: Site): RowTitle[] {
-  const titles = new Set(columns.flatMap(({ items }) => items.map(({ title }) => title)));
-  return [...titles].map((title) => ({ title, plain: normaliseColumnName(title) }));
+  const titles = new Set<string>();
+  for (const { items } of columns) for (const { title } of items) titles.add(title);
+  return [...titles].map((title) => ({ title, end: lastLetter(title) }));
 }

@@ -1,6 +1,5 @@
 import type { Site } from "../lib/audit/site.ts";
 import type { ListItem, PageFacts } from "../lib/facts/page-facts.ts";
-import { normaliseUrl } from "../lib/facts/page-url.ts";
 
 /** A row with the page that shows it. */
 export interface ShownRow {
@@ -18,11 +17,11 @@ export function rowsByAddress(site: Site): ReadonlyMap<string, readonly ShownRow
   return found;
 }
 
-function indexOf({ pages }: Site): ReadonlyMap<string, readonly ShownRow[]> {
+function indexOf({ pages, identityOf }: Site): ReadonlyMap<string, readonly ShownRow[]> {
   const rows = new Map<string, ShownRow[]>();
   for (const page of pages) {
     for (const row of page.items) {
-      const id = normaliseUrl(row.url) ?? row.url;
+      const id = identityOf(row.url);
       const shown = rows.get(id);
       if (shown) shown.push({ row, page });
       else rows.set(id, [{ row, page }]);

@@ -8,7 +8,6 @@ import { z } from "../lib/facts/zod.ts";
 import { columnKey } from "./column-key.ts";
 import { isColumnNamed } from "./column-named.ts";
 import { judgedEnough } from "./judged-enough.ts";
-import { pageAt } from "./page-at.ts";
 import { say } from "./say.ts";
 
 const params = z.strictObject({
@@ -53,7 +52,7 @@ export const undatedLists: Evaluator<z.infer<typeof params>> = {
 function datingOf(column: Column, site: Site): Dating {
   if (column.items.some(({ dateSource }) => dateSource === "list")) return "dated";
   const articles = column.items
-    .flatMap(({ url }) => pageAt(url, site) ?? [])
+    .flatMap(({ url }) => site.pageAt(url) ?? [])
     .filter(({ state, kind }) => state === "ok" && kind === "article");
   if (articles.length === 0) return "unknown";
   const isDated = ({ published, text }: PageFacts): boolean =>

@@ -1,7 +1,6 @@
 import type { Evaluator } from "../../lib/audit/evaluator.ts";
 import type { Site } from "../../lib/audit/site.ts";
 import { daysBetween, yearOf, type CivilDate } from "../../lib/facts/civil-date.ts";
-import { normaliseUrl } from "../../lib/facts/page-url.ts";
 import { z } from "../../lib/facts/zod.ts";
 import { deadlineOf, deadlines } from "../deadlines.ts";
 import { rowsByAddress } from "../rows-by-address.ts";
@@ -107,6 +106,6 @@ function undated(report: YearlyReport): Issue {
 
 /** The days that lists give to an address. */
 function listedDays(url: string, site: Site): CivilDate[] {
-  const rows = rowsByAddress(site).get(normaliseUrl(url) ?? url) ?? [];
+  const rows = rowsByAddress(site).get(site.identityOf(url)) ?? [];
   return rows.flatMap(({ row: { date } }) => date ?? []);
 }

@@ -2,7 +2,6 @@ import type { Site } from "../../lib/audit/site.ts";
 import type { Evidence } from "../../lib/audit/verdict.ts";
 import type { AnnualReport } from "../../lib/facts/annual/annual-report.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
-import { normaliseUrl } from "../../lib/facts/page-url.ts";
 import { rowsByAddress } from "../rows-by-address.ts";
 import type { UnreadPaper } from "./unread-paper.ts";
 import { unreadPaper } from "./unread-paper.ts";
@@ -30,7 +29,7 @@ export function annualPages(site: Site): AnnualPage[] {
 /** A file shows no day of its own: the list that leads to it does. */
 function publishedOf({ kind, url, published }: PageFacts, site: Site): PageFacts["published"] {
   if (kind !== "document" || published.date !== null) return published;
-  const rows = rowsByAddress(site).get(normaliseUrl(url) ?? url) ?? [];
+  const rows = rowsByAddress(site).get(site.identityOf(url)) ?? [];
   const row = rows.find((shown) => shown.row.url === url && shown.row.date !== null)?.row;
   return row === undefined ? published : { date: row.date, source: row.dateSource, conflicts: [] };
 }

@@ -3,7 +3,6 @@ import { readAnnualReport } from "../../lib/facts/annual/read-annual-report.ts";
 import { reportTitle } from "../../lib/facts/annual/report-title.ts";
 import { fileTypeOf } from "../../lib/facts/file-type.ts";
 import type { Attachment, ListItem, PageFacts } from "../../lib/facts/page-facts.ts";
-import { pageAt } from "../page-at.ts";
 import { rowsByAddress } from "../rows-by-address.ts";
 import type { AnnualPage } from "./annual-page.ts";
 import { unreadPaper } from "./unread-paper.ts";
@@ -21,7 +20,7 @@ export function filedReports(site: Site): AnnualPage[] {
 
 function filedReport(row: ListItem, site: Site): AnnualPage[] {
   if ((reportTitle(row.title)?.year ?? null) === null) return [];
-  const file = fileOf(row, pageAt(row.url, site));
+  const file = fileOf(row, site.pageAt(row.url));
   if (file === null) return [];
   const report = readAnnualReport({ title: row.title, url: row.url, body: "" });
   if (report === null) return [];

@@ -40,7 +40,6 @@ export function arrangeSite(gathered: Gathered): Site {
   return {
     bureau: bureau.name,
     otherNames,
-    homeUrl: bureau.homeUrl,
     scopes: bureau.scopes,
     home: index.at(bureau.homeUrl),
     pages: index.pages,
@@ -52,6 +51,8 @@ export function arrangeSite(gathered: Gathered): Site {
     columnLinks: linksOf(index),
     answered: new Set(gathered.answered),
     isTrap,
+    identityOf: (url) => index.plainIdOf(url),
+    pageAt: (url) => index.at(url),
   };
 }
 
@@ -84,14 +85,21 @@ const HOME_CRUMB = new Set(["首页", "主页", "网站首页", "hide"]);
 
 /** Some portals show one list under two addresses (/ndbg/ and /ndbg/nlist.htm): one column, counted once. */
 function withoutTwins(columns: readonly Column[], index: PageIndex): Column[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Column[]>();
   return columns.filter((column) => {
     if (column.items.length === 0) return true;
-    const rows = column.items.map((item) => `${index.idOf(item.url)} ${item.title}`);
-    const key = JSON.stringify([normaliseColumnName(column.name), rows]);
-    if (seen.has(key)) return false;
-    seen.add(key);
+    const key = `${column.items.length} ${normaliseColumnName(column.name)}`;
+    const alike = seen.get(key) ?? [];
+    if (alike.some((other) => showsTheSame(other, column, index))) return false;
+    seen.set(key, [...alike, column]);
     return true;
+  });
+}
+
+function showsTheSame({ items }: Column, other: Column, index: PageIndex): boolean {
+  return items.every(({ title, url }, at) => {
+    const row = other.items[at];
+    return row?.title === title && index.idOf(row.url) === index.idOf(url);
   });
 }
 

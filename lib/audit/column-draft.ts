@@ -85,7 +85,8 @@ function draft(id: string, mentions: Mentions, index: PageIndex, homeUrl: string
 
 /** What a page says of its own place: the crumbs above it, and itself where a list begins. */
 function ownLinks(page: PageFacts): Link[] {
-  const path = page.column.path.filter((link) => link.url !== "");
+  const crumbs = page.column.path;
+  const path = crumbs.every((link) => link.url !== "") ? crumbs : crumbs.filter((link) => link.url !== "");
   const there = page.state !== "error" && page.state !== "soft-404";
   if (!there || !LIST_KINDS.has(page.kind) || (page.pager?.current ?? 1) !== 1) return path;
   const name = page.column.name || (page.column.path.at(-1)?.name ?? page.title);
@@ -103,11 +104,14 @@ function columnId(url: string, index: PageIndex, homeUrl: string): string | null
 
 /** Addresses that only continue a list. A pager that points back to page 1 continues nothing. */
 function continuationsOf(index: PageIndex): ReadonlySet<string> {
-  const next = index.pages.flatMap((page) => (page.pager?.next ? [page.pager.next] : []));
-  const later = index.pages.filter((page) => (page.pager?.current ?? 1) > 1).map((page) => page.url);
-  const first = index.pages.filter((page) => page.pager?.current === 1).map((page) => index.idOf(page.url));
-  const ids = new Set([...next, ...later].map((url) => index.idOf(url)));
-  for (const id of first) ids.delete(id);
+  const paged = index.pages.filter(({ pager }) => pager !== null);
+  const ids = new Set(
+    paged.flatMap(({ url, pager }) => [
+      ...(pager?.next ? [index.idOf(pager.next)] : []),
+      ...((pager?.current ?? 1) > 1 ? [index.idOf(url)] : []),
+    ]),
+  );
+  for (const { url, pager } of paged) if (pager?.current === 1) ids.delete(index.idOf(url));
   return ids;
 }
 

@@ -15,20 +15,30 @@ interface Counted {
  */
 export function countLinks(lists: Iterable<readonly Link[]>): LinkCounts {
   const counts = new Map<string, Map<string, Counted>>();
-  let before: Counted[] = [];
+  const before: Counted[] = [];
+  let last: readonly Link[] | null = null;
   for (const links of lists) {
-    before = links.map((link, place) => {
+    if (links === last) {
+      for (let place = 0; place < links.length; place++) countAgain(before[place]);
+      continue;
+    }
+    last = links;
+    for (const [place, link] of links.entries()) {
       const same = before[place];
       const counted = same && isSame(same.link, link) ? same : counterOf(link, counts);
       counted.times += 1;
-      return counted;
-    });
+      before[place] = counted;
+    }
   }
   return new Map([...counts].map(([url, names]) => [url, timesOf(names)]));
 }
 
+function countAgain(counted: Counted | undefined): void {
+  if (counted !== undefined) counted.times += 1;
+}
+
 function isSame(one: Link, other: Link): boolean {
-  return one.url === other.url && one.name === other.name;
+  return one === other || (one.url === other.url && one.name === other.name);
 }
 
 function counterOf(link: Link, counts: Map<string, Map<string, Counted>>): Counted {

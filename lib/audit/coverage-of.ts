@@ -23,11 +23,7 @@ export function coverageOf(site: Site): Coverage {
   });
   const assessed = site.pages.length - unusable.length;
   const left = [...site.notAssessed.map(({ url, cause }) => ({ url, cause })), ...unusable];
-  const asked = [
-    ...left.map(({ url }) => url),
-    ...site.pages.flatMap(({ url, finalUrl }) => [url, finalUrl]),
-  ];
-  const notAssessed = [...left, ...unreadFiles(site, new Set(asked))];
+  const notAssessed = [...left, ...unreadFiles(site, left)];
   return {
     assessed,
     known: assessed + notAssessed.length,
@@ -43,12 +39,17 @@ function causeOf({ state, status, kind, file }: PageFacts): Cause | null {
 }
 
 /** Files of pages that were opened in vain and are no page of their own. Those nobody opened are asked for by no item, and those gone are a fact. */
-function unreadFiles({ pages }: Site, asked: ReadonlySet<string>): NotAssessed[] {
+function unreadFiles({ pages }: Site, left: readonly NotAssessed[]): NotAssessed[] {
   const found = new Map<string, Cause>();
-  for (const { url, reading } of pages.flatMap(({ attachments }) => attachments)) {
-    const cause = reading === undefined ? null : causeOfFile(reading);
-    if (cause !== null && !asked.has(url)) found.set(url, cause);
+  for (const { attachments } of pages) {
+    for (const { url, reading } of attachments) {
+      const cause = reading === undefined ? null : causeOfFile(reading);
+      if (cause !== null) found.set(url, cause);
+    }
   }
+  if (found.size === 0) return [];
+  const asked = [...left.map(({ url }) => url), ...pages.flatMap(({ url, finalUrl }) => [url, finalUrl])];
+  for (const url of asked) found.delete(url);
   return [...found].map(([url, cause]) => ({ url, cause }));
 }
 

@@ -42,10 +42,15 @@ export function listOf(first: PageFacts, index: PageIndex): List {
 
 /** A pinned row stands on every page of some lists. */
 function withoutRepetitions(pages: readonly PageFacts[], index: PageIndex): ListItem[] {
-  const rows = new Map<string, ListItem>();
-  for (const item of pages.flatMap((page) => page.items)) {
-    const key = `${index.idOf(item.url)} ${item.title}`;
-    if (!rows.has(key)) rows.set(key, item);
-  }
-  return [...rows.values()];
+  const titles = new Map<string, string[]>();
+  return pages
+    .flatMap(({ items }) => items)
+    .filter(({ title, url }) => {
+      const id = index.idOf(url);
+      const known = titles.get(id);
+      if (known?.includes(title)) return false;
+      if (known) known.push(title);
+      else titles.set(id, [title]);
+      return true;
+    });
 }

@@ -35,18 +35,21 @@ export function indexPages(pages: readonly PageFacts[], homeUrl: string): PageIn
     return id;
   };
   const best = new Map<string, PageFacts>();
-  const redirects = new Map<string, string>();
-  for (const page of [...pages].sort(byText((one) => one.url))) {
+  for (const page of pages) {
     const id = plainIdOf(page.finalUrl);
-    redirects.set(plainIdOf(page.url), id);
     const rival = best.get(id);
-    if (!rival || worth(page) > worth(rival)) best.set(id, page);
+    if (!rival || isBetter(page, rival)) best.set(id, page);
   }
+  const redirects = redirectsOf(pages, plainIdOf);
   for (const [file, directory] of indexFiles(best)) {
     best.delete(file);
     for (const [from, to] of redirects) if (to === file) redirects.set(from, directory);
+    redirects.set(file, directory);
   }
-  const idOf = (url: string): string => redirects.get(plainIdOf(url)) ?? plainIdOf(url);
+  const idOf = (url: string): string => {
+    const id = plainIdOf(url);
+    return redirects.get(id) ?? id;
+  };
   const seen = unmaskHome(best, idOf(homeUrl), idOf);
   const sorted = [...seen.entries()].sort(byText(([id]) => id)).map(([, page]) => page);
   return {
@@ -56,6 +59,21 @@ export function indexPages(pages: readonly PageFacts[], homeUrl: string): PageIn
     idOf,
     at: (url) => seen.get(idOf(url)) ?? null,
   };
+}
+
+/** Where addresses lead. Of several ways to write one the last in the order of texts counts; most sites redirect nothing. */
+function redirectsOf(pages: readonly PageFacts[], plainIdOf: (url: string) => string): Map<string, string> {
+  const moved = pages.filter(({ url, finalUrl }) => url !== finalUrl);
+  if (moved.length === 0) return new Map();
+  const from = new Set(moved.map(({ url }) => plainIdOf(url)));
+  const told = pages.filter(({ url }) => from.has(plainIdOf(url))).sort(byText(({ url }) => url));
+  return new Map(told.map(({ url, finalUrl }) => [plainIdOf(url), plainIdOf(finalUrl)]));
+}
+
+/** Of two that are worth the same, the first in the order of texts counts: the order of reading leaves no trace. */
+function isBetter(page: PageFacts, rival: PageFacts): boolean {
+  const more = worth(page) - worth(rival);
+  return more > 0 || (more === 0 && page.url < rival.url);
 }
 
 function worth(page: PageFacts): number {

@@ -40,8 +40,6 @@ export interface Site {
   readonly bureau: string;
   /** What it was or is called beside that, by a person's word. */
   readonly otherNames: readonly string[];
-  /** Decides between http and https where a site links to itself by both. */
-  readonly homeUrl: string;
   /** Prefixes of the bureau's own addresses. */
   readonly scopes: readonly string[];
   readonly home: PageFacts | null;
@@ -54,4 +52,8 @@ export interface Site {
   readonly answered: ReadonlySet<string>;
   /** Whether an address leads round in a machine (a calendar, filters in every combination), where no audit follows. */
   readonly isTrap: (url: string) => boolean;
+  /** The identity of an address, whichever way a link writes it. */
+  readonly identityOf: (url: string) => string;
+  /** The page that an address leads to; null where it was not read. */
+  readonly pageAt: (url: string) => PageFacts | null;
 }

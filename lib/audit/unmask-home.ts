@@ -13,17 +13,18 @@ export function unmaskHome(
   pages: ReadonlyMap<string, PageFacts>,
   homeId: string,
   idOf: (url: string) => string,
-): Map<string, PageFacts> {
+): ReadonlyMap<string, PageFacts> {
   const homes = homesOf(pages, homeId);
-  const alsoHome = new Set([...homes.keys(), ...crumbsHome(pages, idOf)]);
-  return new Map(
-    [...pages].map(([id, page]) => {
-      const shown = alsoHome.has(id)
-        ? undefined
-        : [...homes.values()].find((home) => looksLikeHome(page, home));
-      return [id, shown === undefined ? page : missing(page, shown)];
-    }),
-  );
+  const masked = new Map<string, PageFacts>();
+  for (const [id, page] of pages) {
+    if (homes.has(id)) continue;
+    for (const home of homes.values()) {
+      if (!masked.has(id) && looksLikeHome(page, home)) masked.set(id, missing(page, home));
+    }
+  }
+  if (masked.size === 0) return pages;
+  for (const id of crumbsHome(pages, idOf)) masked.delete(id);
+  return new Map([...pages].map(([id, page]) => [id, masked.get(id) ?? page]));
 }
 
 /** The bureau's own home page, and where that is a channel, its portal's. */

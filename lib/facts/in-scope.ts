@@ -3,6 +3,8 @@
  * A prefix that ends in a directory takes everything below it; `/kjj` never takes `/kjjx`.
  */
 export function inScope(url: string, scopes: readonly string[]): boolean {
+  // Most links are written as the prefix is.
+  if (scopes.some((scope) => scope.endsWith("/") && url.startsWith(scope))) return true;
   const address = withoutScheme(url);
   return scopes.some((scope) => {
     const prefix = withoutScheme(scope);

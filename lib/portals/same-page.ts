@@ -6,8 +6,12 @@ import { normaliseUrl } from "../facts/page-url.ts";
  * (PORTALS §2: "page-2 item set must differ from page 1"). A page without rows shows nothing, and is not the same.
  */
 export function isSamePage(a: PageFacts, b: PageFacts): boolean {
+  if (b.items.length === 0) return false;
+  // Most pages show another title at once, and no address need be looked at.
+  const titles = new Set(a.items.map(({ title }) => title));
+  if (b.items.some(({ title }) => !titles.has(title))) return false;
   const known = new Set(a.items.map(identity));
-  return b.items.length > 0 && b.items.every((item) => known.has(identity(item)));
+  return b.items.every((item) => known.has(identity(item)));
 }
 
 function identity({ title, url }: PageFacts["items"][number]): string {

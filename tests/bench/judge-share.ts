@@ -5,6 +5,7 @@ import { toRunRecord } from "../../lib/audit/record.ts";
 import type { Bureau } from "../../lib/audit/run-record.ts";
 import type { CivilDate } from "../../lib/facts/civil-date.ts";
 import { pageFacts, type PageFacts, type Response } from "../../lib/facts/page-facts.ts";
+import { RepeatedParts } from "../../lib/store/repeated-parts.ts";
 import { readPage } from "../../lib/portals/read-page.ts";
 import { cpuTime } from "./cpu-time.ts";
 
@@ -17,7 +18,7 @@ export interface JudgeShare {
   readonly share: number;
 }
 
-/** Reads the pages as a crawl does and judges them as a run ends; facts pass through JSON as they pass a store. */
+/** Reads the pages as a crawl does and judges them as a run ends; facts pass through JSON and have their common parts kept once, as they pass a store. */
 export function judgeShare(
   responses: readonly Response[],
   { bureau, referenceDate }: { readonly bureau: Bureau; readonly referenceDate: CivilDate },
@@ -26,7 +27,8 @@ export function judgeShare(
   const reading = cpuTime(() => {
     for (const response of responses) kept.push(JSON.stringify(readPage(response)));
   });
-  const pages = kept.map((facts) => pageFacts.parse(JSON.parse(facts)));
+  const parts = new RepeatedParts();
+  const pages = kept.map((facts) => parts.kept(pageFacts.parse(JSON.parse(facts))));
   const judging = cpuTime(() => {
     judged(pages, bureau, referenceDate);
   });
@@ -36,7 +38,8 @@ export function judgeShare(
 function judged(pages: readonly PageFacts[], bureau: Bureau, referenceDate: CivilDate) {
   const checklist = checklists.get("kjj");
   if (checklist === undefined) throw new Error("there is no checklist kjj");
-  const site = arrangeSite({ bureau, pages, notAssessed: [], checklist });
+  const answered = pages.map(({ url }) => url);
+  const site = arrangeSite({ bureau, pages, notAssessed: [], answered, checklist });
   const verdicts = judge(site, checklist, registry, { referenceDate });
   return toRunRecord({
     ...{ tool: { name: "gongkai-lens", version: "0" }, bureau, site, checklist, verdicts, referenceDate },
