@@ -135,7 +135,7 @@ test("trap: an address that answers with the home page is for a person, and is n
   const { verdict, findings } = judged(soft);
   expect([verdict, findings[0]?.message.zh]).toEqual([
     "review",
-    `“关于评审的公告”打不开（显示的是首页）：${HOME}tzgg/1.html；1 页有这个链接`,
+    `“关于评审的公告”能打开，待人工（显示的是首页）：${HOME}tzgg/1.html；1 页有这个链接`,
   ]);
 });
 

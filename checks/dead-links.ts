@@ -95,15 +95,18 @@ function findingOf({ url, page, links }: Dead, itemId: string): Finding {
   const first = links[0];
   const name = first?.name ?? "";
   const answer = answerOf(page);
+  const opens = page.state === "soft-404" ? { zh: "能打开，待人工", en: "opens, a person must look" } : DEAD;
   return {
     key: findingKey(itemId, url),
     message: {
-      zh: `“${name}”打不开（${answer.zh}）：${url}；${links.length} 页有这个链接`,
-      en: `“${name}” does not open (${answer.en}): ${url}; ${links.length} pages link to it`,
+      zh: `“${name}”${opens.zh}（${answer.zh}）：${url}；${links.length} 页有这个链接`,
+      en: `“${name}” ${opens.en} (${answer.en}): ${url}; ${links.length} pages link to it`,
     },
     evidence: [{ url: first?.from.url ?? url, quote: `${name}\n${url}`, date: null, dateSource: "none" }],
   };
 }
+
+const DEAD: Text = { zh: "打不开", en: "does not open" };
 
 function answerOf({ state, stateReason: { code, quote }, status }: PageFacts): Text {
   if (state !== "soft-404") return { zh: `HTTP ${status}`, en: `HTTP ${status}` };

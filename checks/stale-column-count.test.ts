@@ -78,3 +78,21 @@ test("not assessed: columns that were not read could make up the number", () => 
     "not-assessed",
   );
 });
+
+test("trap: the rule counts 一级栏目: columns to which the home page does not lead are for a person", () => {
+  const hub = listOf("/zwgk/", [], {
+    kind: "column",
+    columns: [
+      { name: "市政策文件", url: `${HOME}a/` },
+      { name: "县政策文件", url: `${HOME}b/` },
+    ],
+  });
+  const lists = ["/a/", "/b/"].map((path) => listOf(path, [rowOf(path, OLD)]));
+  const { verdict, reason } = judgedBy(staleColumnCount, item, params, [
+    homeOf({ 政务公开: "/zwgk/" }),
+    hub,
+    ...lists,
+  ]);
+  expect(verdict).toBe("review");
+  expect(reason.zh).toContain("另有 2 个待人工（市政策文件、县政策文件）");
+});

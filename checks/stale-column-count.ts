@@ -1,7 +1,8 @@
 import type { Evaluator } from "../lib/audit/evaluator.ts";
 import { text as bilingual } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";
-import { agedColumns, isStale, staleFinding } from "./aged-columns.ts";
+import type { Column, Site } from "../lib/audit/site.ts";
+import { agedColumns, isStale, staleFinding, type AgedColumn } from "./aged-columns.ts";
 import { countVerdict } from "./count-verdict.ts";
 import { outermost } from "./outermost.ts";
 import { updateGroup } from "./update-groups.ts";
@@ -26,9 +27,10 @@ export const staleColumnCount: Evaluator<z.infer<typeof params>> = {
         site,
       ),
     );
-    const firm = stale.filter(({ column, doubt }) => counted.has(column) && doubt === null);
+    const isFirm = ({ column, doubt }: AgedColumn): boolean => doubt === null && isFirstLevel(column, site);
+    const firm = stale.filter((one) => counted.has(one.column) && isFirm(one));
     const doubtful = [
-      ...stale.filter(({ column, doubt }) => counted.has(column) && doubt !== null),
+      ...stale.filter((one) => counted.has(one.column) && !isFirm(one)),
       ...judged.filter(({ freshness }) => freshness.kind === "undated"),
     ];
     const unread = judged.filter(({ freshness }) => freshness.kind === "unknown");
@@ -43,3 +45,9 @@ export const staleColumnCount: Evaluator<z.infer<typeof params>> = {
     });
   },
 };
+
+/** The rule counts 一级栏目: what the home page leads to. Whether one that lies deeper counts is for a person. */
+function isFirstLevel({ url }: Column, { home, identityOf }: Site): boolean {
+  const id = identityOf(url);
+  return home !== null && home.columns.some((link) => identityOf(link.url) === id);
+}

@@ -208,3 +208,19 @@ describe("budgets: the last five years due, by a day of the same year", () => {
     expect(said([2026, 2025, 2024].map(budgetOf)).verdict).toBe("review");
   });
 });
+
+describe("where the deadline stands in for an approval that nobody publishes", () => {
+  const approximate = { ...params, approximate: true };
+
+  test("trap: the newest year due may not be approved yet: a person looks", () => {
+    const { verdict, reason } = judged(without(2025), [], approximate);
+    expect([verdict, reason.zh.includes("尚未批复")]).toEqual(["review", true]);
+    expect(judged(without(2025)).verdict).toBe("fail");
+  });
+
+  test("an older gap is a gap, and the newest year is not counted among those due", () => {
+    const { verdict, findings } = judged(without(2025, 2012), [], approximate);
+    expect(verdict).toBe("fail");
+    expect(findings[0]?.message.zh).toBe("缺 2012 年度年报（应有 17 份，见到 16 份）");
+  });
+});

@@ -22,6 +22,8 @@ const params = z.strictObject({
   /** Year the bureau was founded; null = unknown, then years before the first report seen accuse nobody. */
   foundingYear: z.number().int().nullable(),
   deadlines,
+  /** The deadline stands in for a day of approval that is not published: of the newest year due a person decides. */
+  approximate: z.boolean().optional(),
   /** How many of the last years due are asked for; nothing said: all since the first. */
   last: z.number().int().min(1).optional(),
   titles: z.strictObject({
@@ -62,14 +64,16 @@ interface Gap {
 }
 
 function judgeMissing({ missing, due, seen, first, itemId, options }: Gap): Judgement {
+  const years = new Set(seen.reports.map(({ year }) => year));
   const dueSeen = seen.reports.map(({ year }) => year).filter((year) => due.includes(year));
   if (dueSeen.length === 0) return forAPerson(itemId, noneRecognised(first, options), first);
   // A bureau founded later, or a list cut to its newest page without a pager, lacks the same years.
   const start = options.foundingYear === null ? Math.min(...dueSeen) : (due[0] ?? 0);
-  const firm = missing.filter((year) => year >= start && !seen.possible.has(year));
+  const newest = options.approximate === true ? due.at(-1) : undefined;
+  const firm = missing.filter((year) => year >= start && year !== newest && !seen.possible.has(year));
   if (firm.length === 0) return forAPerson(itemId, doubtful(missing, options), first);
-  const asked = due.filter((year) => year >= start).length;
-  const message = lacking(firm, asked, asked - firm.length, options);
+  const asked = due.filter((year) => year >= start && (year !== newest || years.has(year)));
+  const message = lacking(firm, asked.length, asked.length - firm.length, options);
   const finding = {
     key: findingKey(itemId, columnKey(first)),
     message,
@@ -124,8 +128,8 @@ function noneRecognised({ name }: Column, { report }: Params): Text {
 
 function doubtful(missing: readonly number[], { report }: Params): Text {
   return {
-    zh: `未见 ${missing.join("、")} 年度${report.zh}；可能早于单位成立、不在这一列表，或标题未写年度，待人工`,
-    en: `${report.en} of ${missing.join(", ")} not seen; the bureau may be younger, the list elsewhere, or a title without its year: a person must look`,
+    zh: `未见 ${missing.join("、")} 年度${report.zh}；可能早于单位成立、尚未批复、不在这一列表，或标题未写年度，待人工`,
+    en: `${report.en} of ${missing.join(", ")} not seen; the bureau may be younger, the paper not yet approved, the list elsewhere, or a title without its year: a person must look`,
   };
 }
 

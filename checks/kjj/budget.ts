@@ -18,8 +18,8 @@ const ACCOUNT_TITLES = {
 };
 
 const YEARS_NOTE = {
-  zh: "批复日期多不公布，按 3 月 31 日（预算）和次年 10 月 31 日（决算）推定，可修改；早于见到的最早一份的年度、标题未写年度的只提示待人工。",
-  en: "Approval days are rarely published: 31 March (budget) and 31 October of the next year (accounts) stand in and can be set; years before the first paper seen are for a person.",
+  zh: "批复日期多不公布，按 3 月 31 日（预算）和次年 10 月 31 日（决算）推定，可修改；到期最近一个年度、早于见到的最早一份的年度、标题未写年度的只提示待人工。",
+  en: "Approval days are rarely published: 31 March (budget) and 31 October of the next year (accounts) stand in and can be set; the newest year due and years before the first paper seen are for a person.",
 };
 const TABLES_NOTE = {
   zh: "只核对表名；附件和图片没有读，表名不全而有附件的由人打开核对。零数据的表也应列出。",
@@ -42,6 +42,7 @@ export const budget = [
       foundingYear: null,
       last: 5,
       deadlines: [{ untilYear: null, day: "03-31", yearOffset: 0 }],
+      approximate: true,
       titles: BUDGET_TITLES,
     },
     column: BUDGET_COLUMN,
@@ -84,6 +85,7 @@ export const budget = [
       foundingYear: null,
       last: 5,
       deadlines: [{ untilYear: null, day: "10-31", yearOffset: 1 }],
+      approximate: true,
       titles: ACCOUNT_TITLES,
     },
     column: ACCOUNTS_COLUMN,

@@ -1,6 +1,6 @@
 import { cite, SINCE_REGULATION } from "./documents.ts";
 import { GUIDE_COLUMN } from "./guide-column.ts";
-import { ENTRANCE, PRESENT } from "./present.ts";
+import { ENTRANCE, PRESENT, USUAL } from "./present.ts";
 import { REPORT_COLUMN } from "./report-column.ts";
 import type { Unweighed } from "./weighed-by.ts";
 
@@ -57,6 +57,7 @@ export const platform = [
     ...COMMON,
     id: "platform.statutory",
     title: { zh: "法定主动公开内容", en: "Statutory proactive content" },
+    params: USUAL,
     basis: [cite("regulation", "第十九条、第二十条、第二十四条"), cite("platform", "平台内容")],
     column: {
       names: [
@@ -81,6 +82,10 @@ export const platform = [
     howToFix: {
       zh: "设“法定主动公开内容”栏目，汇集第二十条所列各类信息。",
       en: "Add a column 法定主动公开内容 that gathers the information of Article 20.",
+    },
+    reviewNote: {
+      zh: "条例规定公开哪些内容，专设这一栏目的条文未核对原文，没有这一栏目的只提示待人工；栏目在而空白的算不符合。",
+      en: "The regulation says what to publish; the clause that asks for this column was not checked, so its absence is for a person; a blank one fails.",
     },
   },
   {

@@ -75,8 +75,9 @@ export const DEFECTS_OF_COLUMNS: Readonly<Record<string, Defect>> = {
     finding: nowhere("政府信息公开制度", "（国办公开办函〔2019〕61号）平台内容"),
   },
   "platform.statutory": {
-    what: "“法定主动公开内容”改称“资料库”",
+    what: "“法定主动公开内容”改称“资料库”；条文未核对，只提示",
     columns: changed("法定主动公开内容", (column) => ({ ...column, name: "资料库", slug: "zlk", type: "" })),
+    verdict: "review",
     finding: nowhere("法定主动公开内容", `${REGULATION}第十九条、第二十条、第二十四条`),
   },
   "platform.annual-reports": missing("政府信息公开年报", `${REGULATION}第四十九条、第五十条`, NO_REPORTS),

@@ -1,6 +1,6 @@
 import { cite } from "../documents.ts";
 import { ACCOUNTS_COLUMN, BUDGET_COLUMN } from "../finance-columns.ts";
-import { EXPECTED } from "../present.ts";
+import { EXPECTED, PRESENT } from "../present.ts";
 import { REQUIRED, WHERE_DUE } from "./obligation.ts";
 import type { Unweighed } from "../weighed-by.ts";
 
@@ -11,6 +11,7 @@ export const money = [
     id: "column.budget",
     title: { zh: "部门预算", en: "Departmental budget" },
     basis: [cite("budgetLaw", "第十四条"), cite("regulation", "第二十条第（七）项")],
+    params: { ...PRESENT, duty: ["部门预算", "单位预算"] },
     column: BUDGET_COLUMN,
     howToFix: {
       zh: "设预决算公开栏目，批复后二十日内公开部门预算及报表。",
@@ -22,6 +23,7 @@ export const money = [
     id: "column.final-accounts",
     title: { zh: "部门决算", en: "Final accounts" },
     basis: [cite("budgetLaw", "第十四条"), cite("regulation", "第二十条第（七）项")],
+    params: { ...PRESENT, duty: ["部门决算", "单位决算"] },
     column: ACCOUNTS_COLUMN,
     howToFix: {
       zh: "设预决算公开栏目，批复后二十日内公开部门决算及报表。",

@@ -1,5 +1,5 @@
 import { cite } from "../documents.ts";
-import { EXPECTED } from "../present.ts";
+import { EXPECTED, PRESENT } from "../present.ts";
 import { REQUIRED, WHERE_DUE } from "./obligation.ts";
 import type { Unweighed } from "../weighed-by.ts";
 
@@ -10,6 +10,7 @@ export const policy = [
     id: "column.policy",
     title: { zh: "政策文件", en: "Policy documents" },
     basis: [cite("regulation", "第二十条第（一）项")],
+    params: { ...PRESENT, duty: ["管理办法", "实施办法", "实施细则", "实施意见"] },
     column: {
       names: [
         "政策文件",
@@ -75,6 +76,7 @@ export const policy = [
     id: "column.plans",
     title: { zh: "规划计划", en: "Plans" },
     basis: [cite("regulation", "第二十条第（三）项")],
+    params: { ...PRESENT, duty: ["规划", "工作计划", "工作要点", "工作总结"] },
     column: {
       names: [
         "规划计划",

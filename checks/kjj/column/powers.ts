@@ -1,5 +1,5 @@
 import { cite } from "../documents.ts";
-import { EXPECTED, USUAL } from "../present.ts";
+import { EXPECTED, PRESENT, USUAL } from "../present.ts";
 import { REQUIRED, WHERE_DUE } from "./obligation.ts";
 import type { Unweighed } from "../weighed-by.ts";
 
@@ -125,6 +125,7 @@ export const powers = [
     id: "column.proposals",
     title: { zh: "建议提案办理", en: "Replies to proposals" },
     basis: [cite("proposals", "推进办理结果公开")],
+    params: { ...PRESENT, duty: ["提案", "代表建议", "号建议"] },
     column: {
       names: [
         "建议提案",
