@@ -41,6 +41,7 @@ function observed(facts: PageFacts, golden: Golden): Golden {
     ...(golden.path && { path: facts.column.path.map(({ name }) => name) }),
     ...(golden.rows && { rows: [items.length, brief(items[0]), brief(items.at(-1))] }),
     ...(golden.next !== undefined && { next: pager?.next ?? null }),
+    ...(golden.columns && { columns: facts.columns.map(({ name }) => name) }),
     ...(golden.attachments && { attachments: facts.attachments.map(({ name }) => name) }),
     ...(golden.documentNumbers && { documentNumbers: facts.documentNumbers }),
     ...(golden.writtenOn !== undefined && { writtenOn: facts.writtenOn }),

@@ -18,6 +18,8 @@ export interface Golden {
   /** Number of rows, then the first and last as `date source title`. */
   readonly rows?: readonly [number, string, string];
   readonly next?: string | null;
+  /** Names of the columns to which it leads, in page order. */
+  readonly columns?: readonly string[];
   readonly attachments?: readonly string[];
   readonly documentNumbers?: readonly string[];
   readonly writtenOn?: string | null;
@@ -104,6 +106,7 @@ export const GOLDENS: readonly Golden[] = [
     writtenOn: "2024-12-25",
     url: `${MOST}flfg/202412/t20241226_192778.html`,
     published: ["2024-12-25", "visible"],
+    documentNumbers: ["主席令第43号"],
   },
   {
     ...article,
@@ -129,6 +132,7 @@ export const GOLDENS: readonly Golden[] = [
       "2024-04-09 list 《基础设施和公用事业特许经营管理办法》 2024年第17号令",
     ],
     next: `${NDRC}index_1.html`,
+    columns: ["发展改革委令", "规范性文件", "规划文本", "公告", "通知"],
   },
   {
     ...article,
@@ -190,6 +194,7 @@ export const GOLDENS: readonly Golden[] = [
     seen: "seven rows, one put up months after the day it shows",
     next: null,
     url: `${PINGTAN}ghxx/gzjzqk/`,
+    columns: ["中长期发展规划", "年度计划", "专项规划", "区域规划", "空间规划", "工作进展情况"],
     column: "工作进展情况",
     rows: [
       7,
@@ -203,6 +208,15 @@ export const GOLDENS: readonly Golden[] = [
     seen: "six reports in a list of terms, with names of columns broken over two lines",
     next: null,
     url: `${PINGTAN}zfxxgk/zfxxgknb/nlist.htm`,
+    columns: [
+      "行政规范性文件库",
+      "政府信息公开指南",
+      "政府信息公开制度",
+      "法定主动公开内容",
+      "政府信息公开年报",
+      "政府信息公开申请",
+      "地方部门平台链接",
+    ],
     column: "政府信息公开年报",
     rows: [
       6,
