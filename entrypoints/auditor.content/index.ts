@@ -26,15 +26,20 @@ export default defineContentScript({
 
 function connect(ctx: ContentScriptContext): void {
   const port = browser.runtime.connect({ name: AUDITOR_PORT });
-  let needed = true;
+  let isOpen = true;
   const report = (what: Report): void => {
-    if (needed) port.postMessage(what);
+    if (isOpen) port.postMessage(what);
   };
   const places = new TabPlaces(report);
-  ctx.onInvalidated(() => {
-    needed = false;
+  const end = (): void => {
+    isOpen = false;
+    places.close();
+  };
+  const goHome = (): void => {
+    end();
     port.disconnect();
-  });
+  };
+  ctx.onInvalidated(goHome);
   port.onMessage.addListener((message: unknown) => {
     const order = parseOrder(message);
     switch (order.order) {
@@ -51,12 +56,12 @@ function connect(ctx: ContentScriptContext): void {
         places.recall(order.lease);
         return;
       case "stand-down":
-        needed = false;
-        port.disconnect();
+        goHome();
     }
   });
   port.onDisconnect.addListener(() => {
-    if (needed && ctx.isValid) connect(ctx);
+    end();
+    if (ctx.isValid) connect(ctx);
   });
 }
 

@@ -73,6 +73,15 @@ describe("the tab's end of the turnstile", () => {
     expect(begun).toEqual([1, 1]);
   });
 
+  it("begins nothing more once the background is gone", async () => {
+    const { begun, places, leases } = tab(true, true);
+    places.grant(1, 0);
+    places.close();
+    leases[0]?.leave(true);
+    await settled();
+    expect(begun).toEqual([1]);
+  });
+
   it("forgets what nobody wants any more", async () => {
     const { begun, places, leases } = tab(true, true);
     places.grant(1, 0);

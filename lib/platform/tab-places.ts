@@ -49,6 +49,11 @@ export class TabPlaces {
     this.#waiting.delete(lease);
   }
 
+  /** The background is gone: what waits will be handed out anew, and must not begin here as well. */
+  close(): void {
+    this.#waiting.clear();
+  }
+
   #leave(lease: number, isCalm: boolean): void {
     if (!isCalm) for (const waiting of this.#waiting.values()) waiting.mayFollow = false;
     const [next = null] = [...this.#waiting].find(([, { mayFollow }]) => mayFollow) ?? [];
