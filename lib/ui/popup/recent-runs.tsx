@@ -1,5 +1,6 @@
 import type { RunRow } from "../../store/rows.ts";
 import { useSpeech } from "../i18n.tsx";
+import { TableHead } from "../table-head.tsx";
 import { RUN_STATE } from "../words.ts";
 import type { PopupActions } from "./popup-actions.ts";
 
@@ -13,17 +14,7 @@ export function RecentRuns({ runs, openReport }: RecentRunsProps) {
   return (
     <table class="flush">
       <caption class="sr">{t("recentRuns")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("recentRuns")}</th>
-          <th scope="col" class="num">
-            {t("referenceDate")}
-          </th>
-          <th scope="col" class="num">
-            {t("verdictFail")}
-          </th>
-        </tr>
-      </thead>
+      <TableHead heads={["recentRuns", { figure: "referenceDate" }, { figure: "verdictFail" }]} />
       <tbody>
         {runs.map((run) => (
           <tr key={run.id}>

@@ -1,5 +1,6 @@
 import type { AnnualReport } from "../../../facts/annual/annual-report.ts";
 import { useSpeech } from "../../i18n.tsx";
+import { TableHead } from "../../table-head.tsx";
 
 /** The report's headings in its order, with how much stands under each. */
 export function PartsTable({ report }: { readonly report: AnnualReport }) {
@@ -11,17 +12,7 @@ export function PartsTable({ report }: { readonly report: AnnualReport }) {
       </div>
       <table class="figures" lang="zh-CN">
         <caption class="sr">{t("annualParts", report.year, report.parts.length)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("annualPart")}</th>
-            <th scope="col" class="num">
-              {t("annualLetters")}
-            </th>
-            <th scope="col" class="num">
-              {t("annualTables")}
-            </th>
-          </tr>
-        </thead>
+        <TableHead heads={["annualPart", { figure: "annualLetters" }, { figure: "annualTables" }]} />
         <tbody>
           {report.parts.map(({ heading, length, tables }, index) => (
             <tr key={index}>

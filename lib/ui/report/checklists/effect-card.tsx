@@ -2,6 +2,7 @@ import type { ChecklistEffect, Outcome } from "../../../audit/checklist-effect.t
 import type { Checklist } from "../../../audit/checklist.ts";
 import { points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
+import { TableHead } from "../../table-head.tsx";
 import { Mark } from "../../mark.tsx";
 
 interface EffectCardProps {
@@ -31,13 +32,7 @@ export function EffectCard({ effect, checklists }: EffectCardProps) {
         <div class="scroll" tabIndex={0} role="region" aria-label={t("effectTitle")}>
           <table>
             <caption class="sr">{t("effectTitle")}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t("item")}</th>
-                <th scope="col">{t("effectBefore")}</th>
-                <th scope="col">{t("effectAfter")}</th>
-              </tr>
-            </thead>
+            <TableHead heads={["item", "effectBefore", "effectAfter"]} />
             <tbody>
               {changed.map((one) => (
                 <tr key={one.itemId}>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { CivilDate } from "../../../facts/civil-date.ts";
 import { useSpeech } from "../../i18n.tsx";
+import { TableHead } from "../../table-head.tsx";
 import type { KnowledgeDesk } from "../knowledge/knowledge-desk.ts";
 import type { ColumnAsk } from "./column-asks.ts";
 import { ColumnRow } from "./column-row.tsx";
@@ -33,23 +34,17 @@ export function ColumnTable({ columns, asks, referenceDate, desk }: ColumnTableP
       <div class="scroll" tabIndex={0} role="region" aria-label={t("columnTree")}>
         <table class="hover tree">
           <caption class="sr">{t("columnTreeCaption", columns.length)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("column")}</th>
-              <th scope="col" class="num">
-                {t("rowsHead")}
-              </th>
-              <th scope="col" class="num">
-                {t("latestHead")}
-              </th>
-              <th scope="col" class="num">
-                {t("daysHead")}
-              </th>
-              <th scope="col">{t("stateHead")}</th>
-              <th scope="col">{t("matchedHead")}</th>
-              <th scope="col">{t("matchedHow")}</th>
-            </tr>
-          </thead>
+          <TableHead
+            heads={[
+              "column",
+              { figure: "rowsHead" },
+              { figure: "latestHead" },
+              { figure: "daysHead" },
+              "stateHead",
+              "matchedHead",
+              "matchedHow",
+            ]}
+          />
           <tbody>
             {shown.map((line) => (
               <ColumnRow

@@ -1,6 +1,7 @@
 import type { Standing } from "../../../compare/bureaus/ranking.ts";
 import { percent, points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
+import { TableHead } from "../../table-head.tsx";
 import type { OpenFinding } from "./open-finding.ts";
 import { UNRANKED } from "./unranked.ts";
 
@@ -22,24 +23,16 @@ export function RankingCard({ standings, openFinding }: RankingCardProps) {
       <div class="scroll" tabIndex={0} role="region" aria-label={t("ranking")}>
         <table class="hover" data-testid="ranking">
           <caption class="sr">{t("ranking")}</caption>
-          <thead>
-            <tr>
-              <th scope="col" class="num">
-                {t("rank")}
-              </th>
-              <th scope="col">{t("bureau")}</th>
-              <th scope="col" class="num">
-                {t("scoreShareShort")}
-              </th>
-              <th scope="col" class="num">
-                {t("score")}
-              </th>
-              <th scope="col" class="num">
-                {t("coverage")}
-              </th>
-              <th scope="col">{t("referenceDate")}</th>
-            </tr>
-          </thead>
+          <TableHead
+            heads={[
+              { figure: "rank" },
+              "bureau",
+              { figure: "scoreShareShort" },
+              { figure: "score" },
+              { figure: "coverage" },
+              "referenceDate",
+            ]}
+          />
           <tbody>
             {standings.map(({ contender: { runId, record }, place, unranked, share }) => (
               <tr key={runId}>

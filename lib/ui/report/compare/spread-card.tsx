@@ -1,5 +1,6 @@
 import type { Band } from "../../../compare/bureaus/score-spread.ts";
 import { useSpeech } from "../../i18n.tsx";
+import { TableHead } from "../../table-head.tsx";
 
 const STEP = 56;
 const HEIGHT = 96;
@@ -51,14 +52,7 @@ export function SpreadCard({ bands }: { readonly bands: readonly Band[] }) {
         </svg>
         <table data-testid="spread">
           <caption class="sr">{t("scoreSpread")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("scoreShareShort")}</th>
-              <th scope="col" class="num">
-                {t("bureauCount")}
-              </th>
-            </tr>
-          </thead>
+          <TableHead heads={["scoreShareShort", { figure: "bureauCount" }]} />
           <tbody>
             {bands.map((band) => (
               <tr key={band.from}>

@@ -1,6 +1,7 @@
 import { vetoState } from "../../../export/veto-state.ts";
 import { percent, points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
+import { TableHead } from "../../table-head.tsx";
 import type { PastReviewed } from "../previous.ts";
 import { openFindings } from "./history-points.ts";
 
@@ -20,25 +21,17 @@ export function RunTable({ past, chosen, choose, open }: RunTableProps) {
     <div class="scroll" tabIndex={0} role="region" aria-label={t("allAudits")}>
       <table class="hover" data-testid="runs">
         <caption class="sr">{t("allAudits")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("compareTick")}</th>
-            <th scope="col">{t("referenceDate")}</th>
-            <th scope="col">{t("checklist")}</th>
-            <th scope="col" class="num">
-              {t("score")}
-            </th>
-            <th scope="col" class="num">
-              {t("coverage")}
-            </th>
-            <th scope="col" class="num">
-              {t("severityVeto")}
-            </th>
-            <th scope="col" class="num">
-              {t("openShort")}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          heads={[
+            "compareTick",
+            "referenceDate",
+            "checklist",
+            { figure: "score" },
+            { figure: "coverage" },
+            { figure: "severityVeto" },
+            { figure: "openShort" },
+          ]}
+        />
         <tbody>
           {past.map(({ run, reviewed }) => {
             const { score, coverage, checklist, referenceDate, verdicts } = reviewed.record;

@@ -1,6 +1,7 @@
 import { shanghaiTime } from "../../../export/shanghai-time.ts";
 import type { MergeOutcome } from "../../../store/import-runs.ts";
 import { useSpeech } from "../../i18n.tsx";
+import { TableHead } from "../../table-head.tsx";
 
 /** What merging will do with each run. */
 export function OutcomeTable({ outcomes }: { readonly outcomes: readonly MergeOutcome[] }) {
@@ -13,15 +14,7 @@ export function OutcomeTable({ outcomes }: { readonly outcomes: readonly MergeOu
       <div class="scroll" tabIndex={0} role="region" aria-label={t("importPreview")}>
         <table data-testid="outcomes">
           <caption class="sr">{t("importPreview")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("bureau")}</th>
-              <th scope="col">{t("audit")}</th>
-              <th scope="col">{t("checklist")}</th>
-              <th scope="col">{t("importWillDo")}</th>
-              <th scope="col">{t("importReviews")}</th>
-            </tr>
-          </thead>
+          <TableHead heads={["bureau", "audit", "checklist", "importWillDo", "importReviews"]} />
           <tbody>
             {outcomes.map(({ run, isNew, newReviews, keptReviews }, index) => (
               <tr key={index}>

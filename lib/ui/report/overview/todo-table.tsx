@@ -2,6 +2,7 @@ import type { Entry } from "../../../export/entries.ts";
 import { byWeight } from "../../by-weight.ts";
 import { points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
+import { TableHead } from "../../table-head.tsx";
 import { Mark } from "../../mark.tsx";
 import { SeverityTag } from "../../severity-tag.tsx";
 import { writeRoute } from "../route.ts";
@@ -28,15 +29,7 @@ export function TodoTable({ entries }: { readonly entries: readonly Entry[] }) {
       ) : (
         <table>
           <caption class="sr">{t("whatFirst")}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("item")}</th>
-              <th scope="col">{t("howToFix")}</th>
-              <th scope="col" class="num">
-                {t("pointsAtStake")}
-              </th>
-            </tr>
-          </thead>
+          <TableHead heads={["item", "howToFix", { figure: "pointsAtStake" }]} />
           <tbody>
             {todo.map(({ key, verdict, item }) => (
               <tr key={key}>

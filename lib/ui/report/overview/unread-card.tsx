@@ -1,5 +1,6 @@
 import type { Coverage } from "../../../audit/run-record.ts";
 import { useSpeech } from "../../i18n.tsx";
+import { TableHead } from "../../table-head.tsx";
 import { CauseLine } from "../cause-line.tsx";
 import { writeRoute } from "../route.ts";
 import { unreadGroups } from "../unread-groups.ts";
@@ -26,14 +27,7 @@ export function UnreadCard({ coverage, ...remedies }: UnreadCardProps) {
       {groups.length > 0 && (
         <table>
           <caption class="sr">{t("pagesUnreadTitle", coverage.notAssessed.length)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("causeHead")}</th>
-              <th scope="col" class="num">
-                {t("pagesHead")}
-              </th>
-            </tr>
-          </thead>
+          <TableHead heads={["causeHead", { figure: "pagesHead" }]} />
           <tbody>
             {groups.map((group) => (
               <tr key={group.cause}>

@@ -1,6 +1,7 @@
 import type { RegisterFile } from "../../../export/register/register-file.ts";
 import type { BureauRow, RegisterEntry } from "../../../store/bureau-rows.ts";
 import { useSpeech, type MessageKey } from "../../i18n.tsx";
+import { TableHead } from "../../table-head.tsx";
 import { BAD_LINE } from "./bad-line-words.ts";
 import { LEVEL } from "./level-words.ts";
 
@@ -46,15 +47,7 @@ export function CsvPreview({ file, known, put, cancel }: CsvPreviewProps) {
         <div class="scroll csv-scroll" tabIndex={0} role="region" aria-label={t("importPreview")}>
           <table>
             <caption class="sr">{t("importPreview")}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t("bureau")}</th>
-                <th scope="col">{t("homePage")}</th>
-                <th scope="col">{t("region")}</th>
-                <th scope="col">{t("level")}</th>
-                <th scope="col">{t("csvWillDo")}</th>
-              </tr>
-            </thead>
+            <TableHead heads={["bureau", "homePage", "region", "level", "csvWillDo"]} />
             <tbody>
               {file.entries.map((entry) => (
                 <tr key={entry.homeUrl}>

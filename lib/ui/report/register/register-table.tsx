@@ -1,6 +1,7 @@
 import type { Contender } from "../../../compare/bureaus/contender.ts";
 import { percent, points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
+import { TableHead } from "../../table-head.tsx";
 import { openFindings } from "../history/history-points.ts";
 import type { BureauStatus } from "./bureau-status.ts";
 import { LEVEL } from "./level-words.ts";
@@ -27,33 +28,28 @@ export function RegisterTable({ statuses, ticked, tick, ...rows }: RegisterTable
     <div class="scroll" tabIndex={0} role="region" aria-label={t("pageRegister")}>
       <table class="hover" data-testid="register-table">
         <caption class="sr">{t("registerCaption")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <label class="tick">
-                <input
-                  type="checkbox"
-                  aria-label={t("chooseAll")}
-                  checked={allTicked}
-                  onChange={() => tick(all, !allTicked)}
-                />
-              </label>
-            </th>
-            <th scope="col">{t("bureau")}</th>
-            <th scope="col">{t("region")}</th>
-            <th scope="col">{t("thisQuarter")}</th>
-            <th scope="col" class="num">
-              {t("score")}
-            </th>
-            <th scope="col" class="num">
-              {t("coverage")}
-            </th>
-            <th scope="col" class="num">
-              {t("openShort")}
-            </th>
-            <th scope="col">{t("actions")}</th>
-          </tr>
-        </thead>
+        <TableHead
+          heads={[
+            "bureau",
+            "region",
+            "thisQuarter",
+            { figure: "score" },
+            { figure: "coverage" },
+            { figure: "openShort" },
+            "actions",
+          ]}
+        >
+          <th scope="col">
+            <label class="tick">
+              <input
+                type="checkbox"
+                aria-label={t("chooseAll")}
+                checked={allTicked}
+                onChange={() => tick(all, !allTicked)}
+              />
+            </label>
+          </th>
+        </TableHead>
         <tbody>
           {statuses.map((status) => (
             <RegisterRow

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { BackupTable } from "../../../store/backup-file.ts";
 import type { RestoreCount } from "../../../store/restore-backup.ts";
 import { useSpeech, type MessageKey } from "../../i18n.tsx";
+import { TableHead } from "../../table-head.tsx";
 import { fileProblemWords } from "../file-problem-words.ts";
 import type { DataDesk, RestorePreview } from "./data-desk.ts";
 
@@ -101,17 +102,7 @@ function CountTable({ counts }: { readonly counts: readonly RestoreCount[] }) {
   return (
     <table class="flush">
       <caption class="sr">{t("restorePreview")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("restorePreview")}</th>
-          <th scope="col" class="num">
-            {t("restoreAdded")}
-          </th>
-          <th scope="col" class="num">
-            {t("restoreKept")}
-          </th>
-        </tr>
-      </thead>
+      <TableHead heads={["restorePreview", { figure: "restoreAdded" }, { figure: "restoreKept" }]} />
       <tbody>
         {counts.map(({ table, added, kept }) => (
           <tr key={table}>
