@@ -22,6 +22,7 @@ interface Thoroughness {
 /** Column names quoted from the home page; more would hide the point. */
 const MOST_NAMES = 40;
 const MOST_UNREAD = 3;
+const JSON_TYPE = /json/i;
 
 /** No column answers the item: whether that may be called missing. */
 export function judgeAbsence(site: Site, item: ChecklistItem, how: Thoroughness): Judgement {
@@ -50,12 +51,22 @@ function atTheFoot(names: readonly string[], { home }: Site): Text | null {
 }
 
 /** A home page that only scripts draw shows its columns in ways that no reader knows all of. */
-function drawnByScript({ home }: Site): Text | null {
-  if (home === null || home.capture === "static") return null;
+function drawnByScript(site: Site): Text | null {
+  const { home } = site;
+  if (home === null || home.capture === "static" || site.pages.some((page) => isMenuOf(page, home, site)))
+    return null;
   return {
     zh: "首页由脚本生成，栏目名可能没有读全",
     en: "scripts draw the home page, and not every column name may have been read",
   };
+}
+
+/** The file from which a program draws its menu: it names whatever the home page shows, and so every column. */
+function isMenuOf({ contentType, kind, columns }: PageFacts, home: PageFacts, { identityOf }: Site): boolean {
+  if (kind !== "other" || columns.length === 0 || !JSON_TYPE.test(contentType)) return false;
+  const named = new Set(columns.map(({ url }) => identityOf(url)));
+  const own = home.columns.filter(({ url }) => hostOf(url) === hostOf(home.finalUrl));
+  return own.length > 0 && own.every(({ url }) => named.has(identityOf(url)));
 }
 
 /** Every portal has a way in to 政务公开: where none was seen, a menu was missed, and what lies behind it as well. */

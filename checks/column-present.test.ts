@@ -210,3 +210,13 @@ test("trap: of a home page that scripts draw, no column is said to be missing; a
   expect(verdict).toBe("review");
   expect(reason.zh).toContain("首页由脚本生成");
 });
+
+test("of a home page that scripts draw from a menu file that was read, a missing column is missing", () => {
+  const home = { ...homeOf(others), capture: "rendered" as const };
+  const menu = (columns: typeof home.columns) =>
+    pageOf({ url: `${HOME}menu.json`, contentType: "application/json", kind: "other", columns });
+  const on = (columns: typeof home.columns) =>
+    judgedBy(columnPresent, item, params, [home, ...read, menu(columns)]).verdict;
+  expect(on(home.columns)).toBe("fail");
+  expect(on(home.columns.slice(1))).toBe("review");
+});

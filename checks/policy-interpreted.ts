@@ -88,7 +88,7 @@ function isExplained({ title, url }: Document, explaining: readonly Column[], si
 
 /** What others call a document: 关于印发《…办法》的通知 is the 办法. */
 function nameOf(title: string): string {
-  const quoted = /《([^》]{1,200})》/.exec(title)?.[1];
+  const quoted = /《([^《》]{1,200})》/.exec(title)?.[1];
   return plain(quoted ?? title)
     .replace(/^.*?关于(?:印发|公布|发布)?/, "")
     .replace(/的(?:通知|公告|决定)$/, "");

