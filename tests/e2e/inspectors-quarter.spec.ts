@@ -67,6 +67,13 @@ test("an inspector's quarter: five bureaus from a list, audited one after the ot
       await expect.poll(async () => (await storedRecords(report)).length, { timeout: 60_000 }).toBe(5);
     });
 
+    await test.step("the ledger has the columns that the inspector wants, in that order", async () => {
+      await report.goto(report.url().replace(/#.*$/, "#/settings/ledger"));
+      await report.getByRole("checkbox", { name: "截图文件名" }).uncheck();
+      await report.getByRole("button", { name: "前移：检查批次" }).press("Enter");
+      await expect(report.getByTestId("ledger-preview")).not.toContainText("截图文件名");
+    });
+
     await test.step("a finding that the inspector dismisses is in no figure of the workbook", async () => {
       await report.goto(report.url().replace(/#.*$/, "#/findings"));
       await report.locator("[data-row] a").first().click();
@@ -77,7 +84,9 @@ test("an inspector's quarter: five bureaus from a list, audited one after the ot
       await report.getByTestId("export-xlsx").click();
       const sheets = readXlsx(await readFile(await (await saving).path()));
       expect([...sheets.keys()]).toContain("问题台账");
-      const [, ...ledger] = sheets.get("问题台账") ?? [];
+      const [heads = [], ...ledger] = sheets.get("问题台账") ?? [];
+      expect(heads.slice(0, 2)).toEqual(["检查批次", "序号"]);
+      expect(heads).not.toContain("截图文件名");
       const open = await report.locator(".rail [aria-current=page] .count").innerText();
       expect(ledger.length, `without “${title}”`).toBe(Number(open));
     });
