@@ -7,7 +7,7 @@ import type { Contender } from "./contenders.ts";
 import type { BenchPage } from "./pages.ts";
 import { median, timeRounds } from "./rounds.ts";
 
-const ROUNDS = { warmUp: 3, rounds: 9 };
+const WARM_UP = 3;
 const deaf = () => undefined;
 const NOBODY = {
   ...{ ontext: deaf, onname: deaf, onstart: deaf },
@@ -30,8 +30,9 @@ const STEPS: readonly Contender[] = [
 export function partsOf(
   pages: readonly BenchPage[],
   yardstick: Contender,
+  rounds: number,
 ): { name: string; share: number }[] {
-  const times = timeRounds([...STEPS, yardstick], pages, ROUNDS);
+  const times = timeRounds([...STEPS, yardstick], pages, { warmUp: WARM_UP, rounds });
   const ratios = STEPS.map(({ name }) => ({
     name,
     upTo: median(ratiosOf(times.get(name) ?? [], times.get(yardstick.name) ?? [])),

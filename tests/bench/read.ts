@@ -35,7 +35,7 @@ console.log(
   `ratio over ${String(pages.length - saved)} pages of the sample portal: ${shown(ratios.slice(saved))}`,
 );
 console.log(`ratio over all: ${shown(ratios)}; the goal is ${GOAL.toFixed(2)}`);
-for (const { name, share } of partsOf(pages, yardstick))
+for (const { name, share } of partsOf(pages, yardstick, ROUNDS.rounds))
   console.log(`  of which ${name.padEnd(26)} ${share.toFixed(2)} of a ${YARDSTICK}`);
 report(`slowest page up to ${String(SMALL)} bytes`, slowest(pages, medians));
 for (const bytes of LARGE) {

@@ -1,6 +1,5 @@
 import type { Part } from "../part.ts";
 import { chromium } from "./chromium.ts";
-import { chromiumGrowth } from "./chromium-growth.ts";
 import { columns } from "./columns.ts";
 import { desk } from "./desk.ts";
 import { growth } from "./growth.ts";
@@ -17,7 +16,6 @@ export const PARTS: readonly Part[] = [
   terminal,
   columns,
   growth,
-  chromiumGrowth,
   reading,
   tab,
   store,

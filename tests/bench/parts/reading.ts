@@ -1,9 +1,10 @@
 import { linxi } from "../../portal/bureaus/linxi.ts";
 import { portalAnswers } from "../../portal/server.ts";
-import { contenders, READER, YARDSTICK } from "../contenders.ts";
+import { contenders, READER, YARDSTICK, type Contender } from "../contenders.ts";
 import { judgeShare } from "../judge-share.ts";
 import { grownBureau } from "../grown-bureau.ts";
-import { benchPage, portalPages, savedPages } from "../pages.ts";
+import { benchPage, portalPages, savedPages, type BenchPage } from "../pages.ts";
+import { partsOf } from "../parts.ts";
 import type { Part } from "../part.ts";
 import type { Row } from "../report/row.ts";
 import { spreadOf } from "../report/spread.ts";
@@ -41,10 +42,20 @@ export const reading: Part = {
         values: [mean(times(name))],
         goal: null,
       })),
+      ...costs(pages, all, bench.rounds),
       judging(bench.rounds),
     ];
   },
 };
+
+/** What the reading spends itself on: the profile behind its ratio. */
+function costs(pages: readonly BenchPage[], all: readonly Contender[], rounds: number): Row[] {
+  const yardstick = all.find(({ name }) => name === YARDSTICK);
+  if (yardstick === undefined) throw new Error(`no contender is ${YARDSTICK}`);
+  return partsOf(pages, yardstick, rounds).map(({ name, share }) => ({
+    ...{ figure: `of which ${name}, ÷ ${YARDSTICK}`, unit: "×", values: [share], goal: null },
+  }));
+}
 
 /** Grown, because judging a small site is over before its first call has been compiled. */
 function judging(rounds: number): Row {

@@ -184,5 +184,7 @@ function absence(peers: readonly PeerFound[], name: string): { note?: string } {
 function peerNote(peers: readonly PeerFound[], name: string): { note?: string } {
   const peer = peers.find((one) => one.name === name);
   if (peer === undefined) return {};
-  return { note: "absent" in peer ? peer.absent : `version ${peer.version}` };
+  const more =
+    peer.name === "linkinator" ? ", which opens more connections than the six it is asked for" : "";
+  return { note: "absent" in peer ? peer.absent : `version ${peer.version}${more}` };
 }

@@ -1,5 +1,6 @@
 import { runRecord } from "../../../lib/audit/run-record.ts";
 import { pageFacts } from "../../../lib/facts/page-facts.ts";
+import { MOST_TOGETHER } from "../../../lib/run/journal.ts";
 import { z } from "../../../lib/facts/zod.ts";
 import { GongkaiDatabase } from "../../../lib/store/database.ts";
 import { dexieRunStore } from "../../../lib/store/dexie-run-store.ts";
@@ -31,8 +32,8 @@ async function storeRound(json: string): Promise<StoreRound> {
   const round = {
     ...{ findings: findings.length, writes: written, oursMs },
     rawMs: await timed(() => raw.bulk(rows)),
-    ourStepsMs: await timed(() => oneByOne(steps, (step) => store.commit(step))),
-    rawStepsMs: await timed(() => oneByOne(steps, (step) => raw.commit(step))),
+    ourStepsMs: await timed(() => together(steps, (some) => store.commit(...some))),
+    rawStepsMs: await timed(() => together(steps, (some) => raw.commit(...some))),
   };
   db.close();
   raw.close();
@@ -59,8 +60,12 @@ function stepOf(run: RunRow, at: number, { facts, links }: Omit<Given, "record">
   };
 }
 
-async function oneByOne(steps: readonly Step[], commit: (step: Step) => Promise<void>): Promise<void> {
-  for (const step of steps) await commit(step);
+/** As many in one transaction as a crawl at full speed writes together. */
+async function together(
+  steps: readonly Step[],
+  commit: (some: readonly Step[]) => Promise<void>,
+): Promise<void> {
+  for (let at = 0; at < steps.length; at += MOST_TOGETHER) await commit(steps.slice(at, at + MOST_TOGETHER));
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

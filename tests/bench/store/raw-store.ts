@@ -28,15 +28,17 @@ export class RawStore {
     });
   }
 
-  /** One step of a crawl in one transaction, as our store does it. */
-  commit({ runId, page, frontier, run }: Step): Promise<void> {
+  /** Steps of a crawl in one transaction, as our store does it. */
+  commit(...steps: readonly Step[]): Promise<void> {
     return this.#write((transaction) => {
-      if (page) transaction.objectStore("pages").put({ runId, url: page.url, facts: page.facts });
+      for (const { runId, page } of steps)
+        if (page) transaction.objectStore("pages").put({ runId, url: page.url, facts: page.facts });
       const addresses = transaction.objectStore("frontier");
-      for (const row of frontier) addresses.put(row);
+      for (const row of steps.flatMap(({ frontier }) => frontier)) addresses.put(row);
+      const last = steps.at(-1);
       const runs = transaction.objectStore("runs");
-      const reading = runs.get(runId);
-      reading.onsuccess = () => runs.put({ ...Object(reading.result), ...run });
+      const reading = runs.get(last?.runId ?? "");
+      reading.onsuccess = () => runs.put({ ...Object(reading.result), ...last?.run });
     });
   }
 
