@@ -111,7 +111,7 @@ function rawFetch(extension: string, { portal, home, known }: Site): Promise<Run
 
 function rowsOf(
   measured: ReadonlyMap<string, readonly Run[]>,
-  { known }: Site,
+  { known, pages }: Site,
   where: string,
   goal: number,
 ): Row[] {
@@ -177,7 +177,7 @@ function rowsOf(
     {
       figure: say("audit, CPU a page"),
       unit: "ms",
-      values: of(AUDIT, (run) => run.cpuMs / known.length),
+      values: of(AUDIT, (run) => run.cpuMs / pages.length),
       goal: null,
     },
     {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addressesOf } from "../addresses-of.ts";
 import { BUREAUS_BY_NAME } from "../bureaus/by-name.ts";
+import { filesOf } from "../files-of.ts";
 import { portalAnswers } from "../server.ts";
 import { largeBureau } from "./large-bureau.ts";
 import { plantedFaults } from "./planted-faults.ts";
@@ -23,6 +24,12 @@ describe("a large bureau", () => {
   it("answers every address but the dead ones", () => {
     const unanswered = addressesOf(columns).filter((path) => !answers.pages.has(path));
     expect(unanswered).toEqual(faults.deadLinks.map(({ path }) => path));
+  });
+
+  it("answers every file that its articles lead to, and no other", () => {
+    const served = [...answers.pages.keys()].filter((path) => /\.(?:pdf|xlsx)$/.test(path));
+    expect(filesOf(columns).length).toBeGreaterThan(10);
+    expect(filesOf(columns).toSorted()).toEqual(served.toSorted());
   });
 
   it("has a few of each fault, and more dead links the larger it is", () => {
