@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { afterALook } from "../audit/after-a-look.ts";
 import { differences } from "../audit/differences.ts";
 import { openPopup, reopenPopup } from "../browser/drive-popup.ts";
+import { goOn } from "../browser/go-on.ts";
 import { killBrowser } from "../browser/kill-browser.ts";
 import { killWorkers } from "../browser/kill-workers.ts";
 import { storedRecords } from "../browser/stored-record.ts";
@@ -53,8 +54,7 @@ test("the browser is killed and opened again on the site: the run goes on where 
     const again = second.context.pages()[0] ?? (await second.context.newPage());
     await again.goto(`${portal.url}/`);
     const reopened = await openPopup(second, again);
-    await reopened.waitFor("paused");
-    await reopened.press("resume");
+    await goOn(reopened, () => portal.requests().length);
     await reopened.waitFor("finished", 100_000);
     expect(await foundFaults(reopened.page)).toEqual([]);
     expect(portal.requests().length - before, "what had been read was not read again").toBeLessThan(

@@ -7,6 +7,7 @@ import type { Page } from "@playwright/test";
 
 import type { RunRecord } from "../../lib/audit/run-record.ts";
 import { openPopup, type PopupDriver } from "../browser/drive-popup.ts";
+import { goOn } from "../browser/go-on.ts";
 import { killBrowser } from "../browser/kill-browser.ts";
 import { killWorkers } from "../browser/kill-workers.ts";
 import type { ExtensionBrowser } from "../browser/launch.ts";
@@ -105,8 +106,7 @@ export class AuditInBrowser {
     const before = this.popup.page;
     this.popup = await openPopup(this.browser, this.site);
     await before.close().catch(() => undefined);
-    while (!["paused", "finished"].includes(await this.popup.state())) await wait(50);
-    if ((await this.popup.state()) === "paused") await this.popup.press("resume");
+    await goOn(this.popup, () => this.#requests());
   }
 }
 
