@@ -43,7 +43,8 @@ export async function unwatchedAudit(
   } finally {
     browser.kill("SIGKILL");
     await desk.close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    // What the browser had started outlives it for a moment, and writes to the profile meanwhile.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
   }
 }
 
