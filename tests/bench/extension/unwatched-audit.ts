@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { createServer, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -33,7 +34,7 @@ export async function unwatchedAudit(
   const desk = await recordDesk(timeoutMs);
   const copy = join(folder, "extension");
   unwatchedExtension(extension, copy, desk.url, { date: DAY, mode: "site", pages });
-  const browser = spawn(found.path, [...flags(folder, copy), home], { stdio: "ignore" });
+  const browser = spawn(found.path, [...flags(folder, copy), home], { stdio: "ignore", detached: true });
   try {
     const pid = browser.pid ?? -1;
     const watch = watchProcesses(pid);
@@ -41,10 +42,10 @@ export async function unwatchedAudit(
     const peaks = peakOfKinds(pid);
     return { record, peaks, ...watch.stop() };
   } finally {
-    browser.kill("SIGKILL");
+    // With all that it has started: its helpers outlive it otherwise, and write to the profile while it is removed.
+    if (browser.pid !== undefined) process.kill(-browser.pid, "SIGKILL");
     await desk.close();
-    // What the browser had started outlives it for a moment, and writes to the profile meanwhile.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+    await rm(folder, { recursive: true, force: true, maxRetries: 20 });
   }
 }
 
