@@ -1,12 +1,8 @@
 import { findChecklist } from "../audit/checklist-shelf.ts";
 import type { Checklist } from "../audit/checklist.ts";
 import type { Registry } from "../audit/evaluator.ts";
-import { saidOfColumn } from "../audit/said-of-column.ts";
-import { withSynonyms } from "../audit/with-synonyms.ts";
-import { needEverything, needsOf, wantedElsewhere } from "../audit/evidence-needs.ts";
 import type { Bureau } from "../audit/run-record.ts";
 import type { Address } from "../crawl/frontier.ts";
-import type { Reach } from "../crawl/links-to-follow.ts";
 import { PRIORITY } from "../crawl/priority.ts";
 import type { Pace } from "../crawl/pacer.ts";
 import { mayReach } from "../crawl/private-host.ts";
@@ -18,6 +14,7 @@ import type { FrontierRow, PauseReason, RunMode, RunRow } from "../store/rows.ts
 import type { RunStore } from "../store/run-store.ts";
 import { Crawl, type CrawlEnd } from "./crawl.ts";
 import type { Clock, Hands } from "../crawl/hands.ts";
+import { reachOf } from "./reach-of.ts";
 import { judgeRun } from "./judge-run.ts";
 import { recheckItem, type Recheck } from "./recheck-item.ts";
 import { setBack } from "./setback.ts";
@@ -144,7 +141,7 @@ export class RunDesk {
       concurrency,
       // Where there is a pause between requests, the next address comes in time by itself.
       ahead: delay === 0 ? concurrency : 0,
-      reach: await this.#reachOf(run),
+      reach: await reachOf(run, this.ports),
       turnstiles: this.#turnstiles,
       cautious: this.#shaken.has(runId),
     });
@@ -288,18 +285,6 @@ export class RunDesk {
     const finishedAt = new Date(this.ports.clock.now()).toISOString();
     const { record, summary } = await judgeRun({ ...run, finishedAt }, this.ports);
     await store.finish(runId, record, { state: "finished", finishedAt, summary, current: null });
-  }
-
-  /** A bureau is crawled by what it will be judged by: its own names of columns, and a person's word on them. */
-  async #reachOf({ bureau, mode, checklistId, checklistRevision }: RunRow): Promise<Reach> {
-    const { checklists, registry, store } = this.ports;
-    const general = findChecklist(checklists, checklistId, checklistRevision);
-    if (general === undefined) return { depthOf: needEverything, wants: () => false };
-    const { synonyms, corrections } = await store.knowledge(bureau.homeUrl);
-    const checklist = withSynonyms(general, synonyms);
-    const said = saidOfColumn(corrections, bureau.homeUrl);
-    const depthOf = mode === "site" ? needEverything : needsOf(checklist, registry, said);
-    return { depthOf, wants: wantedElsewhere(checklist, corrections) };
   }
 
   #update(runId: string, run: Partial<RunRow>): Promise<void> {
