@@ -11,6 +11,8 @@ import type { ReportData } from "./report-data.ts";
 import { sample } from "./sample.ts";
 
 const FORMATS = { pdf: pdfOf, docx: docxOf } as const;
+/** As long as a line of the sheet. */
+const LINE = "全局认真落实各项要求，逐月核对栏目，按时更新，方便查阅，接受监督，不断改进。全局认真。";
 const YEARS = [2009, 2018, 2019, 2020, 2021, 2025];
 
 describe.each(["pdf", "docx"] as const)("a report that is a file: %s", (format) => {
@@ -43,6 +45,34 @@ describe.each(["pdf", "docx"] as const)("a report that is a file: %s", (format) 
       "annual.arithmetic|2025|three|A2|natural",
       "annual.arithmetic|2025|three|A3|granted",
     ]);
+  });
+});
+
+describe.each([
+  ["cut by the end of a sheet", { cutsRows: true }],
+  ["under a head that every sheet repeats", { repeatsHeads: true }],
+  ["cut, and under a repeated head", { cutsRows: true, repeatsHeads: true }],
+] as const)("rows of a PDF that are %s", (_, ends) => {
+  test.each(YEARS)("give the same numbers as the HTML of %i", async (year) => {
+    const { annualReport } = await readFile(pdfOf(sample(year), ends));
+    expect(annualReport && numbers(annualReport)).toEqual(numbers(readSample(sample(year))));
+  });
+
+  test.each([0, 3, 6, 9, 12, 15, 18, 21, 24, 27])(
+    "give the same numbers %i lines further down",
+    async (lines) => {
+      const { preface, ...rest } = sample(2025);
+      const { annualReport } = await readFile(
+        pdfOf({ ...rest, preface: preface + LINE.repeat(lines) }, ends),
+      );
+      expect(annualReport && numbers(annualReport)).toEqual(numbers(readSample(sample(2025))));
+    },
+  );
+
+  test("do not hide a wrong cell", async () => {
+    const wrong = sample(2025, changed(sampleFigures(2025), "granted", 0, 1));
+    const { annualReport } = await readFile(pdfOf(wrong, ends));
+    expect(annualReport && judgedReports("annual.arithmetic", [annualReport]).verdict).toBe("fail");
   });
 });
 

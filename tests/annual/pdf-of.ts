@@ -5,11 +5,19 @@ import { placedCells } from "./placed-cells.ts";
 const HAN = "一二三四五六七八九";
 const [WIDTH, HEIGHT, MARGIN] = [595, 842, 60];
 const SIZE = 11;
-const [LINE, CELL_LINE] = [20, 13];
+const [LINE, CELL_LINE, PADDING] = [20, 13, 6];
 
-/** The report on A4 sheets as a word processor prints it: lines of text, ruled tables, a row whole on one sheet. */
-export function pdfOf(report: ReportData): Uint8Array {
-  const sheets = new Sheets();
+/** What a word processor does with a table at the end of a sheet. */
+export interface SheetEnds {
+  /** Its rows may be cut in two, lines of their labels going on overleaf. */
+  readonly cutsRows?: boolean;
+  /** Its head is printed again on the next sheet. */
+  readonly repeatsHeads?: boolean;
+}
+
+/** The report on A4 sheets as a word processor prints it: lines of text and ruled tables. */
+export function pdfOf(report: ReportData, ends: SheetEnds = {}): Uint8Array {
+  const sheets = new Sheets(ends);
   sheets.paragraph(report.title, 18, 120);
   sheets.paragraph(report.preface);
   report.parts.forEach((part, at) => {
@@ -24,6 +32,8 @@ export function pdfOf(report: ReportData): Uint8Array {
 class Sheets {
   readonly pages: string[][] = [[]];
   private y = MARGIN;
+
+  constructor(private readonly ends: SheetEnds) {}
 
   /** Text over as many lines as it needs, the first set in. */
   paragraph(text: string, size = SIZE, indent = 2 * SIZE): void {
@@ -41,7 +51,7 @@ class Sheets {
     const { cells, columns, rows } = placedCells(table);
     // Labels are wide, figures narrow.
     const shares = Array.from({ length: columns }, (_, x) => (x < columns - 7 ? 2.2 : 1));
-    const unit = (WIDTH - 2 * MARGIN) / shares.reduce((a, b) => a + b, 0);
+    const unit = (WIDTH - 2 * MARGIN) / sum(shares);
     const xs = edges(
       shares.map((share) => share * unit),
       MARGIN,
@@ -52,38 +62,29 @@ class Sheets {
         xs,
       ),
     );
+    const drawing = new TableDrawing(cells, xs);
+    const head = this.ends.repeatsHeads === true ? headOf(cells) : 0;
     for (let from = 0; from < rows;) {
-      this.room(heights[from] ?? 0);
-      let to = from;
-      let used = 0;
-      while (to < rows && this.y + used + (heights[to] ?? 0) <= HEIGHT - MARGIN) used += heights[to++] ?? 0;
-      this.rows(cells, xs, edges(heights.slice(from, to), this.y), from, to);
-      this.y += used + LINE;
-      from = to;
+      const again = from > head ? heights.slice(0, head) : [];
+      this.room(sum(again) + (this.ends.cutsRows === true ? CELL_LINE + PADDING : (heights[from] ?? 0)));
+      const room = HEIGHT - MARGIN - this.y - sum(again);
+      const whole = rowsThatFit(heights, from, room);
+      const cut =
+        this.ends.cutsRows === true
+          ? cutIn(heights[from + whole] ?? 0, room - sum(heights.slice(from, from + whole)))
+          : 0;
+      const shown = [...heights.slice(from, from + whole), ...(cut > 0 ? [cut] : [])];
+      if (again.length > 0) this.draw(new TableDrawing(cells, xs).rows(0, edges(again, this.y)), sum(again));
+      this.draw(drawing.rows(from, edges(shown, this.y)), sum(shown));
+      from += whole;
+      if (cut > 0) heights[from] = (heights[from] ?? 0) - cut + PADDING;
     }
+    this.y += LINE;
   }
 
-  /** The rows of one sheet; a cell that goes on overleaf is closed here and opened again there. */
-  private rows(
-    cells: readonly PlacedCell[],
-    xs: readonly number[],
-    ys: readonly number[],
-    from: number,
-    to: number,
-  ): void {
-    for (const cell of cells) {
-      const [first, last] = [Math.max(cell.y, from), Math.min(cell.y + cell.height, to)];
-      if (first >= last) continue;
-      const box = [xs[cell.x], xs[cell.x + cell.width], ys[first - from], ys[last - from]].map(
-        (at) => at ?? 0,
-      );
-      const [left = 0, right = 0, top = 0, bottom = 0] = box;
-      this.pages.at(-1)?.push(`${left} ${HEIGHT - bottom} ${right - left} ${bottom - top} re S`);
-      if (first !== cell.y) continue;
-      const lines = wrapped(cell.text, right - left);
-      const start = (top + bottom - lines.length * CELL_LINE) / 2;
-      lines.forEach((line, at) => this.text(line, left + 3, start + at * CELL_LINE + SIZE - 2, SIZE - 2));
-    }
+  private draw(marks: readonly string[], height: number): void {
+    this.pages.at(-1)?.push(...marks);
+    this.y += height;
   }
 
   private room(height: number): void {
@@ -95,9 +96,70 @@ class Sheets {
   }
 
   private text(text: string, x: number, y: number, size: number): void {
-    const codes = Array.from(text, (sign) => sign.charCodeAt(0).toString(16).padStart(4, "0"));
-    this.pages.at(-1)?.push(`BT /F1 ${size} Tf ${x} ${HEIGHT - y} Td <${codes.join("")}> Tj ET`);
+    this.pages.at(-1)?.push(textMark(text, x, y, size));
   }
+}
+
+/** A table drawn sheet by sheet: a cell that goes on overleaf is closed here and opened again there. */
+class TableDrawing {
+  private readonly lines: Map<PlacedCell, string[]>;
+
+  constructor(
+    private readonly cells: readonly PlacedCell[],
+    private readonly xs: readonly number[],
+  ) {
+    this.lines = new Map(cells.map((cell) => [cell, wrapped(cell.text, this.widthOf(cell))]));
+  }
+
+  /** The marks of the rows from this one on, between these edges; what has no room is drawn with the next. */
+  rows(from: number, ys: readonly number[]): string[] {
+    const to = from + ys.length - 1;
+    return this.cells.flatMap((cell) => {
+      const [first, last] = [Math.max(cell.y, from), Math.min(cell.y + cell.height, to)];
+      if (first >= last) return [];
+      const [left = 0, top = 0, bottom = 0] = [this.xs[cell.x], ys[first - from], ys[last - from]];
+      const room = Math.max(0, Math.floor((bottom - top - PADDING) / CELL_LINE));
+      const lines = this.lines.get(cell)?.splice(0, room) ?? [];
+      const start = (top + bottom - lines.length * CELL_LINE) / 2;
+      return [
+        `${left} ${HEIGHT - bottom} ${this.widthOf(cell)} ${bottom - top} re S`,
+        ...lines.map((line, at) => textMark(line, left + 3, start + at * CELL_LINE + SIZE - 2, SIZE - 2)),
+      ];
+    });
+  }
+
+  private widthOf({ x, width }: PlacedCell): number {
+    return (this.xs[x + width] ?? 0) - (this.xs[x] ?? 0);
+  }
+}
+
+function textMark(text: string, x: number, y: number, size: number): string {
+  const codes = Array.from(text, (sign) => sign.charCodeAt(0).toString(16).padStart(4, "0"));
+  return `BT /F1 ${size} Tf ${x} ${HEIGHT - y} Td <${codes.join("")}> Tj ET`;
+}
+
+/** The rows before the first figure. */
+function headOf(cells: readonly PlacedCell[]): number {
+  return Math.min(...cells.filter(({ text }) => /^\d+$/.test(text)).map(({ y }) => y));
+}
+
+function rowsThatFit(heights: readonly number[], from: number, room: number): number {
+  const fits = edges(heights.slice(from), 0)
+    .slice(1)
+    .findIndex((height) => height > room);
+  return fits < 0 ? heights.length - from : fits;
+}
+
+/** How much of a row is left on this sheet: whole lines, and at least one for the next; 0 where it is moved as a whole. */
+function cutIn(height: number, room: number): number {
+  const [lines, fitting] = [height, room].map((size) => Math.floor((size - PADDING) / CELL_LINE));
+  return fitting !== undefined && lines !== undefined && fitting >= 1 && lines > fitting
+    ? fitting * CELL_LINE + PADDING
+    : 0;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
 }
 
 function edges(widths: readonly number[], start: number): number[] {
@@ -106,7 +168,7 @@ function edges(widths: readonly number[], start: number): number[] {
 
 function heightOf(cells: readonly PlacedCell[], xs: readonly number[]): number {
   const lines = cells.map(({ text, x, width }) => wrapped(text, (xs[x + width] ?? 0) - (xs[x] ?? 0)).length);
-  return Math.max(1, ...lines) * CELL_LINE + 6;
+  return Math.max(1, ...lines) * CELL_LINE + PADDING;
 }
 
 function wrapped(text: string, room: number): string[] {

@@ -1,8 +1,9 @@
 import { drawnTable } from "../drawn-table.ts";
 import { escapeHtml } from "../escape-html.ts";
+import { joinedTables } from "./joined-tables.ts";
 import type { PageParts } from "./page-tables.ts";
 import type { PaperTable } from "./paper-table.ts";
-import { goesOn, joinedTables, paperRows } from "./paper-table.ts";
+import { paperRows } from "./paper-table.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { textLines } from "./text-lines.ts";
@@ -45,10 +46,10 @@ function joinedOverleaf(pages: readonly (readonly Block[])[]): Block[] {
 
 /** The last block of a sheet and the first of the next as one; null where the second begins anew. */
 function joined(last: Block, first: Block): Block | null {
-  if (last.kind === "table" && first.kind === "table")
-    return goesOn(last.table, first.table)
-      ? { kind: "table", table: joinedTables(last.table, first.table) }
-      : null;
+  if (last.kind === "table" && first.kind === "table") {
+    const table = joinedTables(last.table, first.table);
+    return table === null ? null : { kind: "table", table };
+  }
   if (last.kind !== "paragraph" || first.kind !== "paragraph") return null;
   const [before, after] = [last.paragraph, first.paragraph];
   if (!before.isOpen || after.begins) return null;

@@ -1,5 +1,6 @@
 import type { PaperCell, PaperTable } from "./paper-table.ts";
 import type { RuledCell, RuledGrid } from "./ruled-grid.ts";
+import type { TextLine } from "./text-lines.ts";
 import { textLines } from "./text-lines.ts";
 import type { Word } from "./word.ts";
 
@@ -19,6 +20,8 @@ export interface PageParts {
 
 /** So far may a word reach over the side of its cell. */
 const OVER = 2;
+/** Between the side of a cell and its words: what word processors leave. */
+const MARGIN = 6;
 
 /** A page's words given to the cells of its tables. A table without words is a drawing and is left out. */
 export function pageTables(grids: readonly RuledGrid[], words: readonly Word[]): PageParts {
@@ -49,15 +52,14 @@ function cellsOf({ cells }: RuledGrid, words: readonly Word[]): PaperCell[] | nu
       return null;
     texts.set(cell, [...(texts.get(cell) ?? []), word]);
   }
-  return cells.map((cell) => ({
-    text: textLines(texts.get(cell) ?? [])
-      .map(({ text }) => text)
-      .join("\n"),
-    left: cell.left,
-    right: cell.right,
-    row: cell.row,
-    rows: cell.rows,
-  }));
+  return cells.map((cell) => paperCell(cell, textLines(texts.get(cell) ?? [])));
+}
+
+function paperCell({ left, right, row, rows }: RuledCell, lines: readonly TextLine[]): PaperCell {
+  const last = lines.at(-1);
+  // No further character would have fitted.
+  const isOpen = last !== undefined && last.right - last.x + last.height > right - left - 2 * MARGIN;
+  return { text: lines.map(({ text }) => text).join("\n"), isOpen, left, right, row, rows };
 }
 
 /** Numbers of neighbouring cells may come as one run with spaces between: each gets its share of the width. */

@@ -3,6 +3,8 @@ import type { DrawnCell } from "../drawn-table.ts";
 /** A cell with its place on paper: rows are counted, sides are measured. */
 export interface PaperCell {
   readonly text: string;
+  /** Whether its last line fills the cell from side to side, so that it may go on overleaf. */
+  readonly isOpen: boolean;
   readonly left: number;
   readonly right: number;
   readonly row: number;
@@ -16,37 +18,18 @@ export interface PaperTable {
 }
 
 /** Sides this near are one: sheets are not printed to the point. */
-const NEAR = 4;
-/** A number under the edge of a sheet does not go on overleaf; a label may. */
-const NUMBER = /^[\d\s.,，+-]*$/;
+export const NEAR = 4;
+/** 1,234.5 and the dash that stands for none; `4.` begins a label. */
+const FIGURE = /^(?:[\d\s.,，+-]*\d|[-—–]+)$/;
 
-/** Whether two tables, one at the foot of a sheet and one at the head of the next, have the same sides. */
-export function goesOn(above: PaperTable, below: PaperTable): boolean {
-  const side = (pick: "left" | "right", choose: (...values: number[]) => number): boolean => {
-    const [upper = 0, lower = 0] = [above, below].map(({ cells }) =>
-      choose(...cells.map((cell) => cell[pick])),
-    );
-    return Math.abs(upper - lower) < NEAR;
-  };
-  return side("left", Math.min) && side("right", Math.max);
+/** A number, and no label. */
+export function isFigure({ text }: PaperCell): boolean {
+  return FIGURE.test(text);
 }
 
-/** Both as one table. A label whose cell was cut by the end of the sheet covers its empty half overleaf. */
-export function joinedTables(above: PaperTable, below: PaperTable): PaperTable {
-  const rest = [...below.cells];
-  const upper = above.cells.map((cell) => {
-    const isLast = cell.row + cell.rows === above.height && !NUMBER.test(cell.text);
-    const half = isLast ? rest.findIndex((other) => isHalf(cell, other)) : -1;
-    const [taken] = half < 0 ? [] : rest.splice(half, 1);
-    return taken === undefined ? cell : { ...cell, rows: cell.rows + taken.rows };
-  });
-  const lower = rest.map((cell) => ({ ...cell, row: cell.row + above.height }));
-  return { height: above.height + below.height, cells: [...upper, ...lower] };
-}
-
-function isHalf(cell: PaperCell, other: PaperCell): boolean {
-  const isBelow = Math.abs(other.left - cell.left) < NEAR && Math.abs(other.right - cell.right) < NEAR;
-  return other.row === 0 && other.text === "" && isBelow;
+/** Whether two cells stand in the same column, or over the same columns. */
+export function sameSides(one: PaperCell, other: PaperCell): boolean {
+  return Math.abs(one.left - other.left) < NEAR && Math.abs(one.right - other.right) < NEAR;
 }
 
 /** The table's rows with spans. */

@@ -11,7 +11,7 @@ export interface Paragraph {
 }
 
 /** 一、 （一） 1. 第一部分: what is numbered begins. */
-const NUMBERED =
+export const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[部章条])/;
 const PAGE_NUMBER = /^(?:[-—–－·.\s]*\d{1,3}[-—–－·.\s]*|第\s*\d{1,3}\s*页.{0,12})$/;
 /** In characters: set in by more than this begins a paragraph, ending so far from the edge ends one. */

@@ -29,7 +29,7 @@ const CLOSED = 0.6;
 /** More lines than a table has: a drawing. */
 const MOST = 600;
 
-/** The tables that lines draw on a page; one box around a text is none. */
+/** The tables that lines draw on a page; boxes around texts are none. A single row may be all that came overleaf. */
 export function ruledGrids(rulings: readonly Ruling[]): RuledGrid[] {
   if (rulings.length > MOST) return [];
   return touching(rulings).flatMap((group) => {
@@ -62,7 +62,7 @@ function gridOf(group: readonly Ruling[]): RuledGrid | null {
   const ys = steps([...across.map(({ at }) => at), ...ends(down)]);
   const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
   if (left === undefined || right === undefined || top === undefined || bottom === undefined) return null;
-  if (xs.length < 3 || ys.length < 3) return null;
+  if (xs.length < 3) return null;
   return { left, right, top, bottom, height: ys.length - 1, cells: cellsOf(xs, ys, across, down) };
 }
 
