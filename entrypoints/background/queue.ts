@@ -10,6 +10,7 @@ import { AuditQueue, type Started } from "../../lib/run/queue/audit-queue.ts";
 import type { RunDesk } from "../../lib/run/run-desk.ts";
 import { database } from "../../lib/store/database.ts";
 import type { QueueStop } from "../../lib/store/queue-rows.ts";
+import { runsByState } from "../../lib/store/runs-by-state.ts";
 import type { RunStore } from "../../lib/store/run-store.ts";
 import { resumeRun, startRun } from "./start-run.ts";
 
@@ -20,7 +21,7 @@ const STOP_OF: Partial<Record<CommandError, QueueStop>> = {
   "wrong-site": "wrong-site",
 };
 
-/** Works through the queue of audits whenever its rows or the runs change, and gives what makes it look at once. */
+/** Works through the queue of audits whenever its rows or the state of a run change, and gives what makes it look at once. */
 export function setUpQueue(
   desk: RunDesk,
   store: RunStore,
@@ -57,7 +58,8 @@ export function setUpQueue(
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) work();
   });
-  liveQuery(async () => [await db.queue.toArray(), await db.runs.toArray()]).subscribe(work);
+  // What a run reads is nothing to the queue: with every page it would look through all audits for nothing.
+  liveQuery(async () => [await db.queue.toArray(), await runsByState(db)]).subscribe(work);
   return work;
 }
 
