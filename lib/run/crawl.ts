@@ -1,16 +1,17 @@
 import { Circuit, type Broken } from "../crawl/circuit.ts";
-import { Frontier, type Budget } from "../crawl/frontier.ts";
+import { Frontier } from "../crawl/frontier.ts";
 import type { Reach } from "../crawl/links-to-follow.ts";
-import { allowedBy } from "../crawl/robots.ts";
 import type { Cause } from "../facts/cause.ts";
-import type { PauseReason, RunRow } from "../store/rows.ts";
-import { NotTheWriter } from "../store/lease.ts";
+import type { RunRow } from "../store/rows.ts";
 import type { KnownPage, RunStore, Step } from "../store/run-store.ts";
 import type { VisitRow } from "../store/visit-rows.ts";
-import { HandsLost, type Validators } from "../crawl/hands.ts";
+import type { Validators } from "../crawl/hands.ts";
+import { budgetOf } from "./budget-of.ts";
+import { endOf, type CrawlEnd } from "./crawl-end.ts";
 import { Journal, MOST_TOGETHER } from "./journal.ts";
 import { LostPages } from "./lost-pages.ts";
 import { readPolitely, REFUSED, type Reading, type ReaderPorts } from "./reader.ts";
+import { RobotsOfRun } from "./robots-of-run.ts";
 import { stepOf } from "./step.ts";
 import { LEASE_MS } from "./writer.ts";
 
@@ -26,15 +27,6 @@ export interface CrawlPorts extends ReaderPorts {
   /** After a break: one address at a time until one is read. */
   readonly cautious: boolean;
 }
-
-/** How a crawl ended: everything asked for was settled, or why it stopped before. */
-export type CrawlEnd =
-  | { readonly end: "done" }
-  | { readonly end: "stopped" }
-  | { readonly end: "hands-lost" }
-  /** Another process crawls the run now. */
-  | { readonly end: "superseded" }
-  | { readonly end: "paused"; readonly because: PauseReason; readonly detail: string };
 
 const CLOSED: Reading = {
   facts: null,
@@ -54,7 +46,7 @@ const MOST_UNWRITTEN = 2 * MOST_TOGETHER;
  */
 export class Crawl {
   readonly #circuit: Circuit;
-  readonly #rules = new Map<string, Promise<(url: string) => boolean>>();
+  readonly #robots: RobotsOfRun;
   readonly #unwritten = new Set<Promise<void>>();
   readonly #lost: LostPages;
   readonly #journal: Journal;
@@ -69,6 +61,9 @@ export class Crawl {
   ) {
     const { store, clock } = ports;
     this.#journal = new Journal((...steps) => store.commit(...steps), clock);
+    this.#robots = new RobotsOfRun(run, ports.hands, (robots) =>
+      this.#write({ page: null, frontier: [], run: { robots } }),
+    );
     this.#circuit = new Circuit(ports.cautious);
     const lost = frontier.addresses().filter(({ cause }) => cause === "network");
     this.#lost = new LostPages(
@@ -122,7 +117,7 @@ export class Crawl {
 
   async #visit(url: string): Promise<void> {
     try {
-      const allowed = await this.#allows(url);
+      const allowed = await this.#robots.allows(url);
       const goesOn = () => !this.#hasEnded();
       const manner = this.frontier.isProbe(url) ? "probe" : "read";
       const known = manner === "read" && this.visited.has(url) ? await this.#lastVisit(url) : null;
@@ -156,25 +151,6 @@ export class Crawl {
       )
       .finally(() => this.#unwritten.delete(written));
     this.#unwritten.add(written);
-  }
-
-  /** Asks each site once a run; an answer that could not be had is asked for again by the next crawl. */
-  async #allows(url: string): Promise<boolean> {
-    if (this.run.obeysRobots === false) return true;
-    const { origin } = new URL(url);
-    const rules = this.#rules.get(origin) ?? this.#rulesOf(origin);
-    this.#rules.set(origin, rules);
-    return (await rules)(url);
-  }
-
-  async #rulesOf(origin: string): Promise<(url: string) => boolean> {
-    const known = this.run.robots[origin];
-    const robots = known ?? (await this.ports.hands.robots(origin));
-    if (known === undefined && robots.kind !== "unreachable") {
-      this.run = { ...this.run, robots: { ...this.run.robots, [origin]: robots } };
-      await this.#write({ page: null, frontier: [], run: { robots: this.run.robots } });
-    }
-    return allowedBy(robots, origin);
   }
 
   #visitRow(url: string, pageUrl: string, { etag, lastModified, hash }: Validators): VisitRow {
@@ -269,20 +245,4 @@ export class Crawl {
 function reasonOf(cause: Cause): Broken["because"] {
   if (cause === "challenge") return "challenge";
   return REFUSED.has(cause) ? "blocked" : "offline";
-}
-
-/** Another host gets at most this share of the pages: a city's portal must not eat the bureau's own. */
-const OTHER_HOSTS_SHARE = 1 / 3;
-
-function budgetOf({ maxPages, bureau }: RunRow): Budget {
-  const otherHosts = Math.max(1, Math.ceil(maxPages * OTHER_HOSTS_SHARE));
-  return { total: maxPages, homeHost: new URL(bureau.homeUrl).host, otherHosts };
-}
-
-function endOf(error: unknown): CrawlEnd {
-  if (error instanceof HandsLost) return { end: "hands-lost" };
-  if (error instanceof NotTheWriter) return { end: "superseded" };
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const full = /quota/i.test(detail);
-  return { end: "paused", because: full ? "storage-full" : "error", detail };
 }

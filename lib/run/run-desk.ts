@@ -1,25 +1,21 @@
 import { findChecklist } from "../audit/checklist-shelf.ts";
 import type { Checklist } from "../audit/checklist.ts";
 import type { Registry } from "../audit/evaluator.ts";
-import type { Bureau } from "../audit/run-record.ts";
-import type { Address } from "../crawl/frontier.ts";
-import { PRIORITY } from "../crawl/priority.ts";
-import type { Pace } from "../crawl/pacer.ts";
-import { mayReach } from "../crawl/private-host.ts";
-import { Turnstiles } from "../crawl/turnstiles.ts";
-import type { Cause } from "../facts/cause.ts";
-import type { CivilDate } from "../facts/civil-date.ts";
-import { normaliseUrl } from "../facts/page-url.ts";
-import type { FrontierRow, PauseReason, RunMode, RunRow } from "../store/rows.ts";
-import type { RunStore } from "../store/run-store.ts";
-import { Crawl, type CrawlEnd } from "./crawl.ts";
 import type { Clock, Hands } from "../crawl/hands.ts";
+import type { Pace } from "../crawl/pacer.ts";
+import { Turnstiles } from "../crawl/turnstiles.ts";
+import type { PauseReason, RunRow } from "../store/rows.ts";
+import type { RunStore } from "../store/run-store.ts";
+import type { CrawlEnd } from "./crawl-end.ts";
+import { Crawl } from "./crawl.ts";
+import { gentleHosts } from "./gentle-hosts.ts";
+import { openedRun, type NewRun } from "./opened-run.ts";
 import { reachOf } from "./reach-of.ts";
 import { judgeRun } from "./judge-run.ts";
 import { recheckItem, type Recheck } from "./recheck-item.ts";
+import { reopenedRun, type Reopening } from "./reopened-run.ts";
 import { setBack } from "./setback.ts";
 import { isHeld, LEASE_MS, type Writer } from "./writer.ts";
-import { NOTHING_READ } from "./step.ts";
 
 export interface DeskPorts {
   readonly store: RunStore;
@@ -29,17 +25,6 @@ export interface DeskPorts {
   readonly registry: Registry;
   readonly toolVersion: string;
   readonly writer: Writer;
-}
-
-export interface NewRun {
-  readonly id: string;
-  readonly bureau: Bureau;
-  readonly checklistId: string;
-  readonly referenceDate: CivilDate;
-  readonly mode: RunMode;
-  readonly obeysRobots: boolean;
-  readonly maxPages: number;
-  readonly tabId: number | null;
 }
 
 /** Reasons after which a site is trusted again only once it has answered. */
@@ -69,35 +54,10 @@ export class RunDesk {
    * Throws where the scope of a public site's audit leads into the user's own network.
    */
   async open(request: NewRun): Promise<RunRow> {
-    const { store, clock } = this.ports;
-    const homeUrl = normaliseUrl(request.bureau.homeUrl) ?? request.bureau.homeUrl;
-    const closed = request.bureau.scopes.find((scope) => !mayReach(scope, homeUrl));
-    if (closed !== undefined) throw new Error(`the scope ${closed} is an address in the user's own network`);
-    const home: Address = {
-      url: homeUrl,
-      state: "queued",
-      priority: PRIORITY.home,
-      sequence: 0,
-      cause: null,
-    };
-    const checklist = findChecklist(this.ports.checklists, request.checklistId);
-    const run: RunRow = {
-      ...request,
-      ...(checklist !== undefined && { checklistRevision: checklist.revision }),
-      bureau: { ...request.bureau, homeUrl },
-      origin: new URL(homeUrl).origin,
-      robots: {},
-      state: "running",
-      pausedBecause: null,
-      pauseDetail: "",
-      startedAt: new Date(clock.now()).toISOString(),
-      finishedAt: null,
-      cancelled: false,
-      counts: { ...NOTHING_READ, known: 1 },
-      current: null,
-      summary: null,
-    };
-    await store.create(run, [{ ...home, runId: run.id }]);
+    const { store, clock, checklists } = this.ports;
+    const checklist = findChecklist(checklists, request.checklistId);
+    const { run, home } = openedRun(request, checklist, clock.now());
+    await store.create(run, [home]);
     return run;
   }
 
@@ -200,31 +160,13 @@ export class RunDesk {
    * Takes a run up again: what it left out for these causes is queued once more, and up to `morePages` pages beyond its
    * limit may be read. `attach` then gives it hands. False, and nothing happens, where nothing waits for that.
    */
-  async reopen(
-    runId: string,
-    { tabId, causes, morePages = 0 }: { tabId: number | null; causes: readonly Cause[]; morePages?: number },
-  ): Promise<boolean> {
+  async reopen(runId: string, wish: Reopening): Promise<boolean> {
     const { store } = this.ports;
     const run = await store.run(runId);
-    const left = (await store.frontier(runId)).filter((row) => isLeftFor(row, causes));
-    if (run === undefined || left.length === 0 || run.state === "running") return false;
-    const refusing = left.filter(({ cause }) => cause === "blocked").map(({ url }) => url);
-    const wereCounted = left.filter(({ state }) => state === "unread").length;
-    await store.commit({
-      runId,
-      page: null,
-      frontier: left.map((row) => ({ ...row, state: "queued", cause: null })),
-      run: {
-        state: "running",
-        pausedBecause: null,
-        cancelled: false,
-        tabId,
-        maxPages: run.maxPages + morePages,
-        ...(refusing.length > 0 && { gentle: gentleHosts(run, refusing) }),
-        counts: { ...run.counts, unread: run.counts.unread - wereCounted },
-      },
-    });
-    return true;
+    if (run === undefined || run.state === "running") return false;
+    const step = reopenedRun(run, await store.frontier(runId), wish);
+    if (step !== null) await store.commit(step);
+    return step !== null;
   }
 
   /**
@@ -290,15 +232,4 @@ export class RunDesk {
   #update(runId: string, run: Partial<RunRow>): Promise<void> {
     return this.ports.store.commit({ runId, page: null, frontier: [], run });
   }
-}
-
-/** What stayed queued when the run ended was left out for want of pages, or because the user ended it. */
-function isLeftFor({ state, cause }: FrontierRow, causes: readonly Cause[]): boolean {
-  if (state === "queued") return causes.includes("out-of-budget") || causes.includes("cancelled");
-  return state === "unread" && cause !== null && causes.includes(cause);
-}
-
-/** The hosts of a run that are asked slowly, with those of these addresses. */
-function gentleHosts({ gentle = [] }: RunRow, urls: readonly string[]): readonly string[] {
-  return [...new Set([...gentle, ...urls.map((url) => new URL(url).host)])];
 }
