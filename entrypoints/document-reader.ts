@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
 import { readDocument } from "../lib/facts/documents/read-document.ts";
+import { tabThread } from "../lib/platform/tab-thread.ts";
 
 /** Brings the libraries for PDF and DOCX to a content script that has met a file; they are in no other bundle. */
 export default defineUnlistedScript(() => {
-  globalThis.gongkaiLensReadDocument = readDocument;
+  globalThis.gongkaiLensReadDocument = (body) => readDocument(body, tabThread);
 });

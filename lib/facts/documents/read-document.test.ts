@@ -10,6 +10,17 @@ const line = (text: string, x: number, y: number, size = 12) =>
   `BT /F1 ${size} Tf ${x} ${y} Td <${HEX(text)}> Tj ET`;
 const LONG = "苍浦市科学技术局二〇二五年度部门预算收支总体情况说明如下本年收入支出均有增加";
 
+test("a PDF lets others have the thread on each of its pages", async () => {
+  let rests = 0;
+  const rest = () => {
+    rests += 1;
+    return Promise.resolve();
+  };
+  const body = pdfFile([line(LONG, 60, 700), line(LONG, 60, 600), line(LONG, 60, 500)]);
+  expect(await readDocument(body, { now: () => 0, rest })).toEqual(await readDocument(body));
+  expect(rests).toBeGreaterThanOrEqual(3);
+});
+
 describe("a file that is for a person, with its cause", () => {
   test.each([
     ["a scan without words", pdfFile(["0 0 595 842 re f"]), "no-text"],

@@ -1,3 +1,4 @@
+import type { Thread } from "../steps/with-rests.ts";
 import { readDocx } from "./docx/read-docx.ts";
 import type { DocumentContent } from "./document-content.ts";
 import { fileKind } from "./file-kind.ts";
@@ -5,13 +6,13 @@ import { readPdf } from "./pdf/read-pdf.ts";
 
 /**
  * Reads a PDF or DOCX to HTML; of any other file it says why a person must read it. The only module that leads to the
- * libraries: whoever needs it loads it when a file is there. Never rejects.
+ * libraries: whoever needs it loads it when a file is there. `thread`: where others need it too. Never rejects.
  */
-export async function readDocument(body: Uint8Array): Promise<DocumentContent> {
+export async function readDocument(body: Uint8Array, thread?: Thread): Promise<DocumentContent> {
   try {
     switch (fileKind(body)) {
       case "pdf":
-        return await readPdf(body);
+        return await readPdf(body, thread);
       case "zip":
         return readDocx(body);
       case "ole":

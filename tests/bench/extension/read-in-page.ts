@@ -1,3 +1,4 @@
+import { readDocument } from "../../../lib/facts/documents/read-document.ts";
 import { withRests } from "../../../lib/facts/steps/with-rests.ts";
 import { tabThread } from "../../../lib/platform/tab-thread.ts";
 import { readSteps } from "../../../lib/portals/read-page.ts";
@@ -13,9 +14,22 @@ export interface ReadInPage {
 const UNTIL_TOLD_MS = 300;
 
 /** Runs in a page: reads HTML as the content script does, at once or in stretches. */
-async function readInPage(url: string, html: string, inStretches: boolean): Promise<ReadInPage> {
+function readInPage(url: string, html: string, inStretches: boolean): Promise<ReadInPage> {
   const body = new TextEncoder().encode(html);
   const response = { url, finalUrl: url, status: 200, contentType: "text/html", body };
+  return watched(() => {
+    const steps = readSteps({ ...response, fetchedAt: new Date().toISOString() });
+    return withRests(steps, inStretches ? tabThread : undefined);
+  });
+}
+
+/** The same for a file, which is handed over letter by letter. */
+function readFileInPage(base64: string, inStretches: boolean): Promise<ReadInPage> {
+  const body = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  return watched(() => readDocument(body, inStretches ? tabThread : undefined));
+}
+
+async function watched(work: () => Promise<unknown>): Promise<ReadInPage> {
   await wait();
   let longestMs = 0;
   const watch = new PerformanceObserver((list) => {
@@ -25,8 +39,7 @@ async function readInPage(url: string, html: string, inStretches: boolean): Prom
   await wait();
   longestMs = 0;
   const start = performance.now();
-  const steps = readSteps({ ...response, fetchedAt: new Date().toISOString() });
-  await withRests(steps, inStretches ? tabThread : undefined);
+  await work();
   const wallMs = performance.now() - start;
   await wait();
   watch.disconnect();
@@ -37,4 +50,4 @@ function wait(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, UNTIL_TOLD_MS));
 }
 
-Object.assign(globalThis, { readInPage });
+Object.assign(globalThis, { readInPage, readFileInPage });

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { launch } from "../../screens/launch.ts";
-import { portalPages, swollenList, type BenchPage } from "../pages.ts";
+import { pdfOf } from "../../annual/pdf-of.ts";
+import { sample } from "../../annual/sample.ts";
+import { portalPages, swollenList } from "../pages.ts";
 import type { Part } from "../part.ts";
 import type { Row } from "../report/row.ts";
 import { bundledForPage } from "../store/bundled-for-page.ts";
@@ -23,19 +25,17 @@ export const tab: Part = {
     try {
       const page = await browser.newPage();
       await page.evaluate(script);
-      const read = async ({ response, text }: BenchPage, inStretches: boolean): Promise<Measured> => {
-        const call = [response.finalUrl, text, inStretches].map((part) => JSON.stringify(part)).join(",");
-        return measured.parse(await page.evaluate(`readInPage(${call})`));
-      };
       const rows: Row[] = [];
-      for (const sample of samples()) {
-        bench.say(`${sample.name} …`);
+      for (const { name, call } of samples()) {
+        bench.say(`${name} …`);
+        const read = async (inStretches: boolean): Promise<Measured> =>
+          measured.parse(await page.evaluate(call(inStretches)));
         const [whole, parted]: Measured[][] = [[], []];
         for (let round = 0; round < bench.rounds; round++) {
-          whole?.push(await read(sample, false));
-          parted?.push(await read(sample, true));
+          whole?.push(await read(false));
+          parted?.push(await read(true));
         }
-        rows.push(...rowsOf(sample.name, whole ?? [], parted ?? []));
+        rows.push(...rowsOf(name, whole ?? [], parted ?? []));
       }
       return rows;
     } finally {
@@ -44,12 +44,30 @@ export const tab: Part = {
   },
 };
 
-/** An ordinary page, and lists that no portal should have. */
-function samples(): BenchPage[] {
+interface Sample {
+  readonly name: string;
+  /** What the page is told to do, at once or in stretches. */
+  readonly call: (inStretches: boolean) => string;
+}
+
+/** An ordinary page, lists that no portal should have, and a report that is a file. */
+function samples(): Sample[] {
   const ordinary = portalPages(200).reduce((one, other) =>
     other.text.length > one.text.length ? other : one,
   );
-  return [{ ...ordinary, name: "a page of 50 KB" }, ...SIZES.map(swollenList)];
+  const pages = [{ ...ordinary, name: "a page of 50 KB" }, ...SIZES.map(swollenList)];
+  const pdf = Buffer.from(pdfOf(sample(2025))).toString("base64");
+  return [
+    ...pages.map(({ name, response, text }) => ({
+      name,
+      call: callOf("readInPage", response.finalUrl, text),
+    })),
+    { name: "an annual report as PDF", call: callOf("readFileInPage", pdf) },
+  ];
+}
+
+function callOf(what: string, ...given: readonly string[]): Sample["call"] {
+  return (inStretches) => `${what}(${[...given, inStretches].map((part) => JSON.stringify(part)).join(",")})`;
 }
 
 function rowsOf(name: string, whole: readonly Measured[], parted: readonly Measured[]): Row[] {

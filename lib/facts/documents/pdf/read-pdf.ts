@@ -1,4 +1,5 @@
 import { getDocument } from "unpdf/pdfjs";
+import type { Thread } from "../../steps/with-rests.ts";
 import type { DocumentContent } from "../document-content.ts";
 import { joinedRulings } from "./joined-rulings.ts";
 import { largeImages } from "./large-images.ts";
@@ -30,10 +31,10 @@ const SAFE = {
 const PICTURE: Block = { kind: "picture" };
 
 /**
- * Reads a PDF: its words in paragraphs, and the tables that lines draw. What has no words stays a picture. Throws where
- * the file is broken.
+ * Reads a PDF: its words in paragraphs, and the tables that lines draw. What has no words stays a picture. Lets others
+ * have the thread twice a page. Throws where the file is broken.
  */
-export async function readPdf(body: Uint8Array): Promise<DocumentContent> {
+export async function readPdf(body: Uint8Array, thread?: Thread): Promise<DocumentContent> {
   const pictures = largeImages(body);
   // The library keeps the bytes it is given: it gets its own.
   const loading = getDocument({ ...SAFE, data: new Uint8Array(body) });
@@ -42,7 +43,10 @@ export async function readPdf(body: Uint8Array): Promise<DocumentContent> {
     if (file.numPages > MOST_PAGES)
       return { outcome: "unread", why: "too-large", detail: `${file.numPages} > ${MOST_PAGES}` };
     const pages: PageRead[] = [];
-    for (let number = 1; number <= file.numPages; number += 1) pages.push(await readPage(file, number));
+    for (let number = 1; number <= file.numPages; number += 1) {
+      const page = await file.getPage(number);
+      pages.push(await readPage(page, thread));
+    }
     return contentOf(pages, pictures);
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException")
@@ -54,20 +58,23 @@ export async function readPdf(body: Uint8Array): Promise<DocumentContent> {
 }
 
 type PdfFile = Awaited<ReturnType<typeof getDocument>["promise"]>;
+type PdfPage = Awaited<ReturnType<PdfFile["getPage"]>>;
 
 interface PageRead {
   readonly text: string;
   readonly blocks: readonly Block[];
 }
 
-async function readPage(file: PdfFile, number: number): Promise<PageRead> {
-  const page = await file.getPage(number);
+async function readPage(page: PdfPage, thread: Thread | undefined): Promise<PageRead> {
   const toPage = matrixOf(page.getViewport({ scale: 1 }).transform) ?? IDENTITY;
   const words = pageWords((await page.getTextContent()).items, toPage);
+  await thread?.rest();
   const text = words.map((word) => word.text).join("");
   // Without words there is nothing to put into cells, and a scan is costly to draw.
   if (words.length === 0) return { text, blocks: [PICTURE] };
-  const rulings = joinedRulings(pageRulings(await page.getOperatorList(), toPage));
+  const operators = await page.getOperatorList();
+  await thread?.rest();
+  const rulings = joinedRulings(pageRulings(operators, toPage));
   page.cleanup();
   return { text, blocks: pageBlocks(pageTables(ruledGrids(rulings), words)) };
 }
