@@ -41,8 +41,7 @@ export default defineBackground({
     const workQueue = setUpQueue(desk, store, shelf);
     setUpCommands(desk, store, shelf, errands, workQueue);
     setUpTabs(desk, store);
-    setUpAlarm(desk, store);
-    setUpOnline(desk, store);
+    setUpAlarm(desk, store, setUpOnline(desk, store));
     setUpBadge(checklists);
     setUpUpdate(desk, store);
     void takeUpRunsOfLastSession(desk, store).then(async () => {
