@@ -43,6 +43,15 @@ test("trap: a server that repeats page 1 for every page number hides the rest, s
   expect(column?.items).toHaveLength(2);
 });
 
+test("a list that goes on behind a button 加载更多 is incomplete", () => {
+  const pager = { current: 1, total: null, next: null, order: "ascending" } as const;
+  const pages = [
+    homeOf({ 政策文件: "/zcwj/" }),
+    listOf("/zcwj/", [rowOf("办法甲", "2026-01-02")], { pager }),
+  ];
+  expect(siteOf(pages).columns[0]?.complete).toBe(false);
+});
+
 test("a list that declares more pages than its links lead to is incomplete", () => {
   const pages = [
     homeOf({ 政策文件: "/zcwj/" }),

@@ -1,4 +1,4 @@
-import type { ListItem, PageFacts } from "../facts/page-facts.ts";
+import type { ListItem, PageFacts, Pager } from "../facts/page-facts.ts";
 import { isSamePage } from "../portals/same-page.ts";
 import type { PageIndex } from "./page-index.ts";
 
@@ -34,10 +34,16 @@ export function listOf(first: PageFacts, index: PageIndex): List {
     if (next !== null && page === null) broken = true;
   }
   const declared = pages.at(-1)?.pager?.total ?? null;
-  const cutShort = declared !== null && declared > pages.length;
+  const cutShort =
+    (declared !== null && declared > pages.length) || pages.some(({ pager }) => goesOnUnseen(pager));
   // A page whose kind was not recognised may hold rows that nobody saw.
   const recognised = pages.every(({ kind }) => kind !== "other");
   return { pages, items: withoutRepetitions(pages, index), complete: recognised && !broken && !cutShort };
+}
+
+/** A first page that goes on (加载更多) and names no address for the rest. */
+function goesOnUnseen(pager: Pager | null): boolean {
+  return pager !== null && pager.current === 1 && pager.total === null && pager.next === null;
 }
 
 /** A pinned row stands on every page of some lists. */

@@ -38,6 +38,15 @@ describe("whether an answer tells anything about its page", () => {
     );
   });
 
+  it.each([
+    ["a firewall's refusal is no verification that a person could complete", "refused", "blocked"],
+    ["a site that is being worked on does not open", "maintenance", "http-error"],
+  ])("%s", (_, code, cause) => {
+    const stateReason = { code, quote: "" };
+    const page = pageOf({ url: "http://kjj.cangpu.example/", status: 200, state: "challenge", stateReason });
+    expect(unreadCause(page)).toBe(cause);
+  });
+
   it("a server that asks for patience is not taken for a wall", () => {
     const busy = pageOf({ url: "http://kjj.cangpu.example/", status: 429, state: "challenge" });
     expect(unreadCause(busy)).toBe("http-error");

@@ -7,12 +7,17 @@ const REFUSALS = new Set([401, 403, 422, 521]);
 const BUSY = new Set([429, 503]);
 /** The server says that there is no such page: that was read, and is a fact about the link. */
 const GONE = new Set([404, 410]);
+/** What no verification opens: a firewall's refusal, and a site that is being worked on. */
+const CHALLENGED: ReadonlyMap<string, Cause> = new Map([
+  ["refused", "blocked"],
+  ["maintenance", "http-error"],
+]);
 const TRANSIENT: ReadonlySet<Cause> = new Set<Cause>(["timeout", "network"]);
 
 /** Why the answer of a server tells nothing about the page, or null when it does tell. */
 export function unreadCause(facts: PageFacts): Cause | null {
   if (BUSY.has(facts.status)) return "http-error";
-  if (facts.state === "challenge") return "challenge";
+  if (facts.state === "challenge") return CHALLENGED.get(facts.stateReason.code) ?? "challenge";
   // An answer that broke the reader is the reader's fault, not the page's.
   if (facts.state === "error" && facts.status < 400) return "internal-error";
   if (facts.status < 400 || GONE.has(facts.status)) return null;

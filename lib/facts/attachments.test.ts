@@ -27,6 +27,11 @@ it("finds what a viewer, an embedded object or an onclick shows", () => {
   ]);
 });
 
+it("takes the file's address out of a viewer's parameter as it was before it was escaped", () => {
+  const html = `<iframe src="/pdfjs/web/viewer.html?file=%2Ffiles%2F2025.pdf"></iframe>`;
+  expect(files(html)).toEqual([{ name: "2025.pdf", url: "https://kjj.example/files/2025.pdf", type: "pdf" }]);
+});
+
 it("names each address once and leaves out phantoms of a template", () => {
   expect(files(`<a href=a.pdf>甲</a><a href=a.pdf>甲</a><a href="{{el.file}}.pdf">乙</a>`)).toHaveLength(1);
 });

@@ -29,7 +29,7 @@ function embedded({ html, base }: Page): { url: string; name: string }[] {
   for (const { tag, attributes, template } of html.nodes) {
     const source = template ? undefined : sourceOf(tag, attributes);
     if (source === undefined) continue;
-    const named = NAMED_FILE.exec(source)?.[1] ?? (FILE_NAME.test(source) ? source : undefined);
+    const named = NAMED_FILE.exec(unescaped(source))?.[1] ?? (FILE_NAME.test(source) ? source : undefined);
     const url = named === undefined ? null : absoluteUrl(named, base);
     if (url !== null) files.push({ url, name: "" });
   }
@@ -39,6 +39,11 @@ function embedded({ html, base }: Page): { url: string; name: string }[] {
 function sourceOf(tag: string, attributes: Attributes): string | undefined {
   if (tag === "iframe" || tag === "embed") return attributes["src"];
   return tag === "object" ? attributes["data"] : attributes["onclick"];
+}
+
+/** A viewer's address carries the file's as a parameter: `viewer.html?file=%2Ffiles%2F2025.pdf`. */
+function unescaped(source: string): string {
+  return source.replace(/%(?:2F|3A|3F|3D|26)/gi, (escape) => decodeURIComponent(escape));
 }
 
 function fileName(pathname: string): string {

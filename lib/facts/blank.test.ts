@@ -94,6 +94,43 @@ describe("the page's own words", () => {
   });
 });
 
+describe("an empty list is no blank column where the page", () => {
+  it.each([
+    ["says that there was no such business", "<p>2025年度本单位未作出行政处罚决定。</p>"],
+    ["says where to look instead", "<p><a href=https://zwfw.example/>点击进入政务服务网查看</a></p>"],
+    ["says that the column has ended", "<p>因机构改革，本栏目自2024年4月起停止更新。</p>"],
+    ["shows a document in a viewer", "<embed src=/files/qzqd.pdf type=application/pdf>"],
+    ["shows a scanned text", "<div class=content><img src=a.jpg></div>"],
+  ])("%s", (_, rest) => {
+    expect(emptiness(page(`${LIST}${rest}`))).not.toContain("blank");
+  });
+
+  it.each([
+    [
+      "draws a document in it",
+      page("<div class=newslist id=pdf></div>", "<script>pdfjsLib.getDocument('/f.pdf')</script>"),
+    ],
+    [
+      "writes the rows where they stand",
+      page(`<ul class=list><script>document.write('<li><a href=1.html>甲</a>')</script></ul>`),
+    ],
+    [
+      "has another host's file in it",
+      page("<ul class=list><script src=https://cdn.example/x.js></script></ul>"),
+    ],
+  ])("%s", (_, html) => {
+    expect(emptiness(html)).toContain("dynamic");
+  });
+
+  it.each([
+    ["a logo", "<div class=logo><img src=logo.png></div>"],
+    ["a picture that says 暂无数据", "<img src=/images/nodata.png>"],
+    ["a foot without a name", "<p>建议使用IE9以上浏览器访问本网站。</p>"],
+  ])("but it is beside %s", (_, rest) => {
+    expect(emptiness(page(`${LIST}${rest}`))).toContain("blank");
+  });
+});
+
 it("an empty ornament beside a long text makes no blank page", () => {
   const text = "市科学技术局贯彻落实党中央关于科技工作的方针政策和决策部署。".repeat(20);
   expect(emptiness(page(`<p>${text}</p>${LIST}`))).toBe("none");

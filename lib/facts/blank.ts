@@ -3,17 +3,27 @@ import { emptyWords } from "./empty-words.ts";
 import type { Filler } from "./filler.ts";
 import { fillerOf, frameFiller, LOADING, templateFiller } from "./filler.ts";
 import type { HtmlNode } from "./html.ts";
+import { contentOf } from "./main-text.ts";
 import { describeNode } from "./node-name.ts";
 import type { Page } from "./page.ts";
 import { found } from "./page-state.ts";
 import type { StateFound } from "./page-state.ts";
-import { childrenOf } from "./tree.ts";
 
 const LIST_TAGS = new Set(["ul", "ol", "table", "tbody", "dl"]);
 const LIST_NAME = /list|news|liebiao|wenzhang|article/i;
 const NO_LIST_NAME = /attach|friend|search|page/i;
 /** Text beside links that a list page has at most: more is a text to read, and its empty list an ornament. */
 const MAX_PROSE = 400;
+/** What shows a document, a film or a map in the place of rows. */
+const EXHIBITS = new Set(["iframe", "embed", "object", "video", "audio", "canvas"]);
+/** A picture that belongs to every page, or says that there is nothing. */
+const ORNAMENT =
+  /logo|banner|icon|ico\b|btn|button|arrow|bg|no_?-?data|empty|zwsj|zwnr|loading|qrcode|ewm|blank|head|top/i;
+/** 本年度没有作出行政处罚决定。 A sentence ends, a label does not. */
+const SENTENCE = /[\p{Script=Han}，、：（）()\d]{6}[。！；]/u;
+const POINTS_ELSEWHERE = /(?:访问|前往|移步|登录|点击进入|点此进入)[\p{Script=Han}“”]{2}/u;
+/** What a foot without a name says below every page. */
+const OF_EVERY_PAGE = /浏览器|分辨率|版权|备案|主办|承办|访客|访问量|您是第|标识码|技术支持/;
 /** White space and tags' seams between the ends of an element that holds nothing. */
 const MAX_EMPTY = 2000;
 
@@ -35,7 +45,12 @@ export function emptinessOf(page: Page, rendered: boolean): StateFound | null {
   if (filler !== null && (words === null || filler.certainty === "likely"))
     return found("dynamic", filler.code, filler.quote);
   if (words !== null) return found("blank", "says-empty", words.quote);
-  return list === null || hasProse(page) ? null : found("blank", "empty-list", describeNode(list));
+  return list === null || saysMore(page) ? null : found("blank", "empty-list", describeNode(list));
+}
+
+/** Besides its empty list the page has something to read or to look at: whether that is its content a person sees. */
+function saysMore(page: Page): boolean {
+  return hasProse(page) || hasSentence(page) || hasExhibit(page);
 }
 
 function mostCertain(fillers: readonly (Filler | null)[]): Filler | null {
@@ -60,8 +75,34 @@ function emptyList({ html }: Page): HtmlNode | null {
     LIST_NAME.test(`${node.attributes["class"] ?? ""} ${node.attributes["id"] ?? ""}`) &&
     !NO_LIST_NAME.test(node.attributes["class"] ?? "") &&
     isEmpty(node) &&
-    childrenOf(html, node).every(({ tag }) => tag !== "iframe");
+    html.nodes.slice(node.index, node.end).every(({ tag }) => !EXHIBITS.has(tag) && tag !== "img");
   return html.nodes.find(isOne) ?? null;
+}
+
+/** A sentence of the content: a note that there was no such business, or where to look instead. */
+function hasSentence({ html }: Page): boolean {
+  return contentOf(html)
+    .split("\n")
+    .map(bareText)
+    .some((line) => (SENTENCE.test(line) || POINTS_ELSEWHERE.test(line)) && !OF_EVERY_PAGE.test(line));
+}
+
+/** A document in a viewer, or a picture that is neither a link nor an ornament: a scanned text, a chart. */
+function hasExhibit({ html }: Page): boolean {
+  return html.nodes.some(
+    ({ tag, region, hidden, attributes, parent }) =>
+      region === "content" &&
+      !hidden &&
+      (tag === "embed" ||
+        tag === "object" ||
+        (tag === "img" && parent?.tag !== "a" && !ORNAMENT.test(namesOf(attributes, parent)))),
+  );
+}
+
+function namesOf({ src, class: classes, id, alt }: HtmlNode["attributes"], parent: HtmlNode | null): string {
+  return [src, classes, id, alt, parent?.attributes["class"], parent?.attributes["id"]]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** Text of the page's content that stands in no link. */

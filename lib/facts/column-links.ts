@@ -6,12 +6,11 @@ import type { Anchor } from "./links.ts";
 import type { Page } from "./page.ts";
 import type { Link, ListItem } from "./page-facts.ts";
 import { normaliseUrl } from "./page-url.ts";
+import { isSiteTool } from "./site-tool.ts";
 
 /** Hosts that certify or count a site; links to them are no columns. */
 const NO_COLUMN_HOST =
   /(?:^|\.)(?:beian\.gov\.cn|beian\.mps\.gov\.cn|miit\.gov\.cn|conac\.cn|kaipuyun\.cn|zfwzgl\.www\.gov\.cn|12377\.cn|weibo\.com|weixin\.qq\.com)$/;
-const NO_COLUMN_NAME =
-  /^(?:网站首页|首页|返回首页|主页|登录|注册|退出|无障碍(?:浏览|阅读)?|关怀版|长者(?:版|助手)|适老化.*|繁[體体](?:中文|版)?|简体(?:中文|版)?|English|EN|手机版|移动版|打印|关闭|返回|收藏|设为首页|加入收藏|搜索|高级搜索|上一?页|下一?页|尾页|末页|\d+|[<>«»]+)$/i;
 const MORE = /^(?:[[【(（]?\s*(?:查看)?更多\s?[\]】)）]?[\s>»+＋…]*|more[\s>»+]*|[+＋>»]+|\.{3,}|…+)$/i;
 const MAX_NAME = 30;
 /** Links that are looked at between two rests. */
@@ -72,7 +71,7 @@ function nameOf(page: Page, anchor: Anchor): string {
   const shown = anchor.text || (anchor.node.attributes["title"] ?? "") || pictureName(page, anchor.node);
   if (MORE.test(shown.trim())) return blockName(page, anchor.node) ?? "更多";
   const name = shown.replace(/\s/g, "").replace(/(?<![+＋>»])[+＋>»]+$/, "");
-  return name.length > MAX_NAME || name.length < 2 || NO_COLUMN_NAME.test(name) ? "" : name;
+  return name.length > MAX_NAME || name.length < 2 || isSiteTool(name) ? "" : name;
 }
 
 function pictureName(page: Page, node: HtmlNode): string {

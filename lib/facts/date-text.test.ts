@@ -19,6 +19,12 @@ describe("days written in a text", () => {
     ["2024-05\n06", "2024-05-06"],
     ["05-06\n2024", "2024-05-06"],
     ["2024\n05-06", "2024-05-06"],
+    ["2024–05–06", "2024-05-06"],
+    ["2024—05—06", "2024-05-06"],
+    ["2024‑05−06", "2024-05-06"],
+    ["2024\u200b-05\u200b-06", "2024-05-06"],
+    ["2024년 5월 6일", "2024-05-06"],
+    ["2024年5月6號", "2024-05-06"],
   ])("%s is %s", (text, date) => {
     expect(findDates(text).map((mention) => mention.date)).toEqual([date]);
   });
@@ -31,6 +37,9 @@ describe("days written in a text", () => {
     "12024-05-06",
     "1.2024.05",
     "国办发〔2019〕54号",
+    // A title that ends or begins with a year, and a day of any year beside it.
+    "科技统计公报2024\n05-06",
+    "05-06\n2024全市科技活动周",
   ])("%s is none", (text) => {
     expect(findDates(text)).toEqual([]);
   });

@@ -13,13 +13,14 @@ export interface DateMention {
   readonly form: "numeric" | "han" | "split";
 }
 
-const GAP = "[\\s\\u2063]{0,4}";
+/** White space, seams of tags and the marks without width that editors leave in a text. */
+const GAP = "[\\s\\u2063\\u200b-\\u200d\\u2060]{0,4}";
 const YEAR = "(?<!\\d)((?:19|20)\\d{2})";
 const MONTH_DAY = `${GAP}-${GAP}(\\d{1,2})${GAP}-${GAP}(\\d{1,2})(?!\\d)`;
 const FORMS: readonly (readonly [DateMention["form"], RegExp, readonly [number, number, number]])[] = [
   [
     "han",
-    new RegExp(`${YEAR}${GAP}年${GAP}(\\d{1,2})${GAP}月${GAP}(\\d{1,2})${GAP}(?:日|号)`, "g"),
+    new RegExp(`${YEAR}${GAP}[年년]${GAP}(\\d{1,2})${GAP}[月월]${GAP}(\\d{1,2})${GAP}[日号號일]`, "g"),
     [1, 2, 3],
   ],
   [
@@ -43,7 +44,13 @@ const ANY_YEAR = /(?:19|20)\d{2}/g;
 const REACH = 40;
 /** Characters that are looked at between two rests. */
 const LONG = 20_000;
-const FULL_WIDTH = /[０-９－／．]/;
+/** Digits and signs of full width, and whatever an editor puts for a hyphen (&ndash;). */
+const NOT_PLAIN = /[０-９－／．‐-―−﹣]/;
+const DASHES = /[－‐-―−﹣]/g;
+/** Where a cell of its own begins and ends, as far as it goes on one line. */
+const CELL_BEGINS = /(?:^|[\n\u2063:：])[^\S\n]{0,12}[[【(（〔]?[^\S\n]{0,12}$/;
+const CELL_ENDS =
+  /^(?:[^\S\n]{0,12}\d{1,2}:\d{2}(?::\d{2})?)?[^\S\n]{0,12}[\]】)）〕]?[^\S\n]{0,12}(?:$|[\n\u2063])/;
 
 /** Every day written in the text, in order of place; overlapping readings give the earliest and longest. */
 export function findDates(text: string): DateMention[] {
@@ -52,14 +59,15 @@ export function findDates(text: string): DateMention[] {
 
 /** `findDates`, to be put down now and then. */
 export function* dateSteps(text: string): Steps<DateMention[]> {
-  const plain = FULL_WIDTH.test(text) ? halfWidth(text) : text;
+  const plain = NOT_PLAIN.test(text) ? halfWidth(text) : text;
   const found = hanDates(plain);
   yield;
   for (const stretch of yield* flatSteps(neighbourhoods(plain), cutUp)) {
     const around = plain.slice(stretch.from, stretch.to);
     for (const [form, pattern, order] of FORMS)
       for (const date of matches(around, stretch.from, form, pattern, order))
-        if (date.from >= stretch.own && date.from < stretch.end) found.push(date);
+        if (date.from >= stretch.own && date.from < stretch.end && (form !== "split" || isApart(plain, date)))
+          found.push(date);
     if (stretch.to - stretch.from >= LONG) yield;
   }
   yield;
@@ -80,6 +88,14 @@ export function firstDate(text: string): CivilDate | null {
 interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** In pieces only where nothing else stands in their cells: 统计公报2024 beside 05-06 is a title and a day of any year. */
+function isApart(text: string, { from, to }: Span): boolean {
+  return (
+    CELL_BEGINS.test(text.slice(Math.max(0, from - REACH), from)) &&
+    CELL_ENDS.test(text.slice(to, to + REACH))
+  );
 }
 
 /** A span to look at for the dates that begin from `own` to `end`. */
@@ -156,5 +172,7 @@ function hanNumber(text: string): number {
 
 /** Same length, so that offsets stay true. */
 function halfWidth(text: string): string {
-  return text.replace(/[０-９－／．]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+  return text
+    .replace(DASHES, "-")
+    .replace(/[０-９／．]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 }

@@ -32,7 +32,14 @@ export function* datedRowSteps(material: RowMaterial): Steps<Row[]> {
     for (const row of found) rows.push(row);
     if (rows.length % MANY === MANY - 1) yield;
   }
-  return rows;
+  return withoutTitleDates(rows);
+}
+
+/** A link with a day at the end of its title and one in a cell beside it was found by both: the cell's counts. */
+function withoutTitleDates(rows: readonly Row[]): Row[] {
+  if (rows.every(({ date }) => date?.alone === true)) return [...rows];
+  const inCells = new Set(rows.flatMap(({ anchor, date }) => (date?.alone === true ? [anchor] : [])));
+  return rows.filter(({ anchor, date }) => date?.alone === true || !inCells.has(anchor));
 }
 
 function holderOf({ anchors }: RowMaterial, start: HtmlNode): HtmlNode | null {
@@ -55,7 +62,8 @@ function* longRows(material: RowMaterial, holder: HtmlNode, dates: readonly List
 
 function rowsIn(material: RowMaterial, holder: HtmlNode, dates: readonly ListDate[]): Row[] {
   const anchors = directAnchors(material, holder);
-  const [only] = dates;
+  // A day at the end of a title (会议通知 2024-05-06) gives way to one in a cell of its own.
+  const only = dates.find(({ alone }) => alone) ?? dates[0];
   const text = holder.to - holder.from;
   if (anchors.length <= 1 || dates.length === 1) {
     const anchor = titleAnchor(anchors);

@@ -3,6 +3,7 @@ import type { HtmlNode, Script } from "./html.ts";
 import { describeNode } from "./node-name.ts";
 import type { Page } from "./page.ts";
 import { scriptNames } from "./script-names.ts";
+import { isWithin } from "./tree.ts";
 
 /** What could put rows where none are, and how sure that is. */
 export interface Filler {
@@ -21,6 +22,10 @@ const FOR_ROWS =
 /** Files that fill lists, by the names that portals give them. */
 const FILLER_FILE =
   /(?:page_?-?list|xxgk_?page|jpage|data_?list|load_?list|get_?list|list_?(?:page|data|load)|channel_?list|ajax)[\w.-]{0,60}\.js/i;
+/** Draws a document in an empty element: pdf.js, a book to turn over. */
+const DRAWS = /pdfjsLib|PDFObject|pdfh5|\bflipbook\b|\.turn\s*\(|wowbook/i;
+/** Writes rows where it stands. */
+const WRITES_ROWS = /document\.write(?:ln)?\s*\([\s\S]{0,200}?<(?:li|tr|dd|a)\b/i;
 /** Files that every page of a site carries, and that fill no list. */
 const LIBRARY =
   /jquery|swiper|bootstrap|common|public|base|style|header|footer|head|foot|nav|menu|tongji|share|resize|respond|html5|superslide|layer|qrcode|search|aria|wza|print|slide|tab|topline|logo|iconfont|jiucuo|conac|monitor|analytics|fontsize|\bpage\.js|pagina|createpage/i;
@@ -74,6 +79,9 @@ function inlineSign({ text, parent }: Script, place: HtmlNode): string | null {
   if (text === "") return null;
   const named = scriptNames(text, place);
   if (named !== null) return named;
+  const drawn = DRAWS.exec(text)?.[0];
+  if (drawn !== undefined) return drawn;
+  if (isBeside(parent, place) && WRITES_ROWS.test(text)) return "document.write";
   const asks = ASKS.exec(text)?.[0];
   if (asks === undefined) return null;
   return isBeside(parent, place) || FOR_ROWS.test(text) ? asks : null;
@@ -84,8 +92,7 @@ function unknownFile({ html, script, url }: Page, place: HtmlNode): Filler | nul
   const file = html.scripts.find(
     ({ src, parent }) =>
       src !== "" &&
-      !LIBRARY.test(src) &&
-      isOwnHost(src, url) &&
+      (isInside(parent, place) || (!LIBRARY.test(src) && isOwnHost(src, url))) &&
       (isBeside(parent, place) || place.attributes["id"] !== undefined || !WRITTEN_PAGER.test(script)),
   );
   return file === undefined ? null : { code: "script-fills", quote: file.src, certainty: "possible" };
@@ -95,7 +102,11 @@ function unknownFile({ html, script, url }: Page, place: HtmlNode): Filler | nul
 function isBeside(parent: HtmlNode | null, place: HtmlNode): boolean {
   const isInBody = parent === null || parent.tag === "body";
   if (isInBody) return place.parent === parent;
-  return parent === place.parent || (parent.index >= place.index && parent.index < place.end);
+  return parent === place.parent || isInside(parent, place);
+}
+
+function isInside(parent: HtmlNode | null, place: HtmlNode): boolean {
+  return parent !== null && isWithin(parent, place);
 }
 
 function isOwnHost(src: string, url: string): boolean {

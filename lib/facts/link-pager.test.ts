@@ -16,6 +16,11 @@ it("follows 下一页 and reads 共 12 页", () => {
   });
 });
 
+it("reads the pager of a page in traditional characters", () => {
+  const html = "<p>共 5 頁 第 1 頁 <a href=index_2.html>下一頁</a></p>";
+  expect(pager(html, "https://kjj.example/tzgg/index.html")).toMatchObject({ current: 1, total: 5 });
+});
+
 it("knows the last page", () => {
   const html = "<p>第 12 / 12 页 <a href=?page=11>上一页</a> <a href=?page=12>下一页</a></p>";
   expect(pager(html, "https://kjj.example/list.jsp?page=12")).toMatchObject({

@@ -5,24 +5,24 @@ import type { Pager } from "./page-facts.ts";
 import { normaliseUrl } from "./page-url.ts";
 import { numberedLinks } from "./numbered-links.ts";
 
-const NEXT = /^(?:下一?页|后一?页|下页|next|[>»›]|[>»›]下一页)[>»›]*$/i;
-const PREVIOUS = /^[<«‹]*(?:上一?页|前一?页|prev(?:ious)?|[<«‹])$/i;
-const LAST = /^(?:尾页|末页|最后一?页|last|>>|»)$/i;
+const NEXT = /^(?:下一?[页頁]|后一?页|下页|next|[>»›]|[>»›]下一页)[>»›]*$/i;
+const PREVIOUS = /^[<«‹]*(?:上一?[页頁]|前一?页|prev(?:ious)?|[<«‹])$/i;
+const LAST = /^(?:尾页|末[页頁]|最后一?页|last|>>|»)$/i;
 /** No label of a pager is longer. */
 const MAX_LABEL = 8;
 /** On text whose white space is one space each. */
 const TOTAL = [
-  /共 ?(\d{1,5}) ?页/,
+  /共 ?(\d{1,5}) ?[页頁]/,
   /\d ?\/ ?(\d{1,5}) ?页/,
   /(?:总页数|页数|页次) ?(?:[:：] ?)?(?:\d{1,5} ?\/ ?)?(\d{1,5})/,
 ];
 const CURRENT = [
-  /第 ?(\d{1,5}) ?页/,
+  /第 ?(\d{1,5}) ?[页頁]/,
   /(\d{1,5}) ?\/ ?\d{1,5} ?页/,
   /当前页? ?(?:[:：] ?)?第?(\d{1,5})/,
   /页次 ?(?:[:：] ?)?(\d{1,5}) ?\//,
 ];
-const PAGE_WORD = "页";
+const PAGE_WORD = /[页頁]/g;
 /** Raw characters, with the seams of tags, between a number and the word. */
 const REACH = 80;
 const PAGE_NUMBER = /(?:_|\/|page=|pageNum=|pageIndex=|cur_page=|pagenum=|pageNo=)(\d{1,5})(?:\.\w+)?$/i;
@@ -53,7 +53,7 @@ export function linkPager(page: Page): Pager | null {
 function aroundPages(text: string): string {
   const parts: string[] = [];
   let end = 0;
-  for (let at = text.indexOf(PAGE_WORD); at >= 0; at = text.indexOf(PAGE_WORD, at + 1)) {
+  for (const { index: at } of text.matchAll(PAGE_WORD)) {
     const from = Math.max(end, at - REACH);
     if (from > end) parts.push("\n");
     end = Math.min(text.length, at + REACH);

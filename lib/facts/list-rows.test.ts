@@ -59,6 +59,26 @@ describe("where the date of a row stands", () => {
       <tr><td><a href=1001.html>办法甲</a></td><td>2024-01-02</td><td>2024-05-06</td></tr></table>`;
     expect(brief(table)).toEqual(["办法甲 2024-05-06 list"]);
   });
+
+  it.each([
+    [
+      "over rows that are no table",
+      "<ul><li><b>标题</b><i>成文日期</i><i>发布日期</i></li>",
+      "<li><a href=1001.html>办法甲</a><i>2024-02-23</i><i>2024-05-06</i></li></ul>",
+    ],
+    [
+      "in a table of its own",
+      "<table><tr><td>名称</td><td>生成日期</td><td>发布日期</td></tr></table>",
+      "<table><tr><td><a href=1001.html>办法甲</a></td><td>2024-02-23</td><td>2024-05-06</td></tr></table>",
+    ],
+    [
+      "beside the end of its validity",
+      "<table><tr><th>标题</th><th>有效期至</th><th>发布日期</th></tr>",
+      "<tr><td><a href=1001.html>办法甲</a></td><td>2026-10-31</td><td>2024-05-06</td></tr></table>",
+    ],
+  ])("is under the head 发布日期 %s", (_, head, row) => {
+    expect(brief(`${head}${row}`)).toEqual(["办法甲 2024-05-06 list"]);
+  });
 });
 
 describe("what is not the date of a row", () => {
@@ -74,6 +94,37 @@ describe("what is not the date of a row", () => {
     const row =
       "<li><a href=1001.html>办法甲</a><p>（2018年12月19日某令第152号公布）</p><span>2024-05-06</span></li>";
     expect(brief(`<ul>${row}</ul>`)).toEqual(["办法甲 2024-05-06 list"]);
+  });
+
+  it.each([
+    ["星期 behind it", "<div><span>2026-11-20 星期五</span><a href=/zn/1.html>便民指南</a></div>"],
+    ["a tool beside it", "<div><span>2026年11月20日</span><a href=/wza.html>无障碍浏览</a></div>"],
+    ["最近更新 before it", "<p>最近更新：2026-11-19 <a href=/about.html>关于我们</a></p>"],
+  ])("today's date in a bar, known by %s", (_, bar) => {
+    const rows = "<ul><li><a href=1001.html>通知甲</a><span>2024-05-06</span></li></ul>";
+    expect(brief(`<body>${bar}${rows}</body>`)).toEqual(["通知甲 2024-05-06 list"]);
+  });
+
+  it("a day at the end of a title, where another stands in a cell of its own", () => {
+    const row = "<li><a href=1001.html>科技局召开会议 2026-10-30</a><span>2024-05-06</span></li>";
+    expect(brief(`<ul>${row}</ul>`)).toEqual(["科技局召开会议 2024-05-06 list"]);
+  });
+
+  it("截止 in the title or beside it", () => {
+    const rows =
+      "<li><a href=1001.html>征集截止2026-10-30</a><span>2024-05-06</span></li>" +
+      "<li><a href=1002.html>征集乙</a><em>申报截止：2026-10-30</em><span>2024-05-05</span></li>";
+    expect(brief(`<ul>${rows}</ul>`)).toEqual([
+      "征集截止2026-10-30 2024-05-06 list",
+      "征集乙 2024-05-05 list",
+    ]);
+  });
+
+  it("a year over several rows joined to the 05-06 of the nearest", () => {
+    const list =
+      "<dl><dt>2026</dt><dd><i>05-06</i><a href=1001.html>通知甲</a></dd><dd><i>05-05</i><a href=1002.html>通知乙</a></dd>" +
+      "<dt>2025</dt><dd><i>12-06</i><a href=1003.html>通知丙</a></dd></dl>";
+    expect(brief(list)).toEqual(["通知甲 - none", "通知乙 - none", "通知丙 - none"]);
   });
 
   it("成文日期 and 截止时间", () => {

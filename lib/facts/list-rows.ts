@@ -10,6 +10,7 @@ import type { Page } from "./page.ts";
 import type { ListItem } from "./page-facts.ts";
 import { normaliseUrl } from "./page-url.ts";
 import { isTitle, rowTitle } from "./row-title.ts";
+import { isSiteTool } from "./site-tool.ts";
 import { siblingSteps, undatedSteps } from "./undated-rows.ts";
 import { urlDate } from "./url-date.ts";
 
@@ -63,6 +64,7 @@ function mayBeTitle({ node, text }: Anchor, breadcrumb: HtmlNode | null): boolea
     node.region !== "footer" &&
     !(breadcrumb !== null && node.index >= breadcrumb.index && node.index < breadcrumb.end) &&
     !PAGER_WORDS.test(text) &&
+    !isSiteTool(text) &&
     isTitle(`${text}${node.attributes["title"] ?? ""}`)
   );
 }

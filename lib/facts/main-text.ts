@@ -29,7 +29,8 @@ function rawMainText(page: Page): string {
   return body === null ? contentOf(page.html) : page.html.text.slice(body.from, body.to);
 }
 
-function contentOf({ nodes, text }: Html): string {
+/** All text that is neither navigation nor foot, as it stands in the page. */
+export function contentOf({ nodes, text }: Html): string {
   const parts: string[] = [];
   let from = 0;
   for (let index = 0; index < nodes.length;) {

@@ -25,6 +25,7 @@ import { searchFormOf } from "../facts/search-form.ts";
 import { sectionSteps } from "../facts/sections.ts";
 import { standardMetas } from "../facts/standard-metas.ts";
 import { pageTitle } from "../facts/title.ts";
+import { unseenPager } from "../facts/unseen-pager.ts";
 import { writtenOn } from "../facts/written-on.ts";
 import { FAMILIES } from "./families.ts";
 import { kindOf } from "./kind.ts";
@@ -56,7 +57,7 @@ export function* readHtml(page: Page, status: number, capture: PageFacts["captur
   const article = isArticle(page);
   const items = article ? [] : yield* rowsOf(page, families, breadcrumb);
   yield;
-  const pager = article ? null : pagerOf(page, families);
+  const pager = article ? null : (pagerOf(page, families) ?? unseenPager(page, items.length));
   yield;
   const columns = columnsOf(page, families, yield* columnLinkSteps(page, breadcrumb.node, items));
   yield;

@@ -24,7 +24,7 @@ const TEXT = "这是一段足够长的文字，说明这个页面里有给人看
 
 describe("blank", () => {
   it("is a list element that is there and empty", () => {
-    expect(state(`<div class=main><ul class="news_list"></ul></div><p>${TEXT}</p>`)).toBe(
+    expect(state(`<div class=main><ul class="news_list"></ul></div><p>无障碍浏览</p>`)).toBe(
       "list blank empty-list",
     );
   });
@@ -96,6 +96,35 @@ describe("what is no page", () => {
     expect(state("<p>请完成安全验证后继续访问</p>")).toBe("other challenge human-check");
   });
 
+  it.each([
+    ["创宇盾", "<div class=list><h1>当前访问疑似黑客攻击，已被创宇盾拦截</h1></div>"],
+    ["安全狗", "<h2>网站防火墙</h2><p>您的请求带有不合法参数，已被网站管理员设置拦截！</p>"],
+    ["云锁", "<div>您所提交的请求含有不合法的参数，已被网站管理员设置拦截！</div>"],
+    ["玄武盾", "<div>当前访问由于被认为对网站有威胁，已被玄武盾拦截！</div>"],
+    ["雷池", "<div id=app></div><p>请求存在威胁，已被拦截</p>"],
+    ["阿里云", "<p>很抱歉，由于您访问的URL有可能对网站造成安全威胁，您的访问被阻断。</p>"],
+    ["a wall at the border", "<p>抱歉，本网站暂不支持境外IP访问。</p>"],
+  ])("a firewall's refusal with status 200 is no page: %s", (_, html) => {
+    expect(state(html)).toBe("other challenge refused");
+  });
+
+  it("Cloudflare's waiting room is a challenge", () => {
+    expect(state("<script>window._cf_chl_opt={cvId:'3'};</script>")).toBe("other challenge cloudflare");
+  });
+
+  it("a notice that the site is being worked on tells nothing of its columns", () => {
+    expect(state("<div class=list></div><p>网站系统维护升级中，请稍后访问。</p>")).toBe(
+      "other challenge maintenance",
+    );
+    expect(state("<p>因服务器迁移改造，本站暂时无法访问</p>")).toBe("other challenge maintenance");
+  });
+
+  it("an article about such work is an article", () => {
+    const article =
+      "<meta name=ArticleTitle content=维护公告><div class=article-content>因系统维护，平台暂停服务两小时。</div>";
+    expect(state(article)).toBe("article ok read");
+  });
+
   it("a good page with the same marker is a page", () => {
     expect(
       state(`${challenge}<p>${TEXT}</p><ul class=list><li><a href=1001.html>甲公告</a> 2024-05-06</li></ul>`),
@@ -117,6 +146,8 @@ describe("what is no page", () => {
     const facts = readPage(response(`<meta http-equiv=Refresh content="0; url=/new/">`));
     expect([facts.state, facts.stateReason.quote]).toEqual(["moved", "https://kjj.example/new/"]);
     expect(state("<script>window.location.href='../zwgk/';</script>")).toBe("other moved script-redirect");
+    const named = "<script>var url='https://zwfw.example/';window.location.replace(url);</script>";
+    expect(state(named)).toBe("other moved script-redirect");
     expect(state(`<p>${TEXT}</p><script>function f(){location.href='/m/'}</script>`)).toBe("other ok read");
   });
 });

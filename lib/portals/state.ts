@@ -2,7 +2,7 @@ import { emptinessOf } from "../facts/blank.ts";
 import type { Page } from "../facts/page.ts";
 import type { ListItem } from "../facts/page-facts.ts";
 import type { StateFound } from "../facts/page-state.ts";
-import { challengeOf, found, movedTo, softNotFound } from "../facts/page-state.ts";
+import { challengeOf, closedForWork, found, movedTo, softNotFound } from "../facts/page-state.ts";
 import type { Portal } from "./portal.ts";
 
 interface Seen {
@@ -24,6 +24,8 @@ export function stateOf({ page, status, families, items, article, rendered }: Se
   const elsewhere = softNotFound(page) ?? movedTo(page);
   if (elsewhere !== null) return elsewhere;
   if (article) return found("ok", "read", "");
+  const resting = closedForWork(page);
+  if (resting !== null) return resting;
   return (
     (rendered ? null : dynamicOf(page, families)) ?? emptinessOf(page, rendered) ?? found("ok", "read", "")
   );
