@@ -1,6 +1,4 @@
-import "../../lib/ui/styles/tokens.css";
-import "../../lib/ui/styles/base.css";
-import "../../lib/ui/styles/parts.css";
+import "../../lib/ui/styles/parts.ts";
 import "../../lib/ui/styles/popup.css";
 import "../../lib/ui/styles/sidepanel.css";
 import { render } from "preact";

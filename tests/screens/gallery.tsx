@@ -1,6 +1,4 @@
-import "../../lib/ui/styles/tokens.css";
-import "../../lib/ui/styles/base.css";
-import "../../lib/ui/styles/parts.css";
+import "../../lib/ui/styles/parts.ts";
 import { render } from "preact";
 import { createSpeech, SpeechProvider } from "../../lib/ui/i18n.tsx";
 import en from "../../public/_locales/en/messages.json";
