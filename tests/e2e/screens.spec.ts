@@ -7,6 +7,7 @@ import { axeViolations, EVERY_RULE } from "../screens/axe-violations.ts";
 import { misfits, schemeOf, viewportOf, type Look } from "../screens/examine.ts";
 import { launch } from "../screens/launch.ts";
 import { CHECKLIST, RECORD } from "../screens/literals.ts";
+import { thinOut } from "../screens/thin-out.ts";
 import { openGallery, type Gallery } from "../screens/serve.ts";
 
 test.setTimeout(300_000);
@@ -65,14 +66,10 @@ test("the exported report can be read by everybody, on screen and on paper", asy
   expect(await axeViolations(page, EVERY_RULE)).toEqual([]);
 });
 
-/**
- * Zoom changes nothing of names, so that with high contrast colours alone are asked. The comparison of sixty bureaus has
- * 4,200 cells of one component, each a link with a name: half a minute for what `compare` shows in twelve columns. The
- * list of 10,000 findings draws only what fits, and is asked like any other.
- */
+/** Zoom changes nothing of names, so that with high contrast colours alone are asked. */
 async function faultsOf(page: Page, name: string, { zoom, scheme }: Look): Promise<readonly string[]> {
   const fits = await misfits(page, name);
-  if (name === "compare-many") return fits;
+  await thinOut(page, name);
   const isAskedInFull = zoom === 1 && scheme !== "contrast";
   return [...fits, ...(await axeViolations(page, isAskedInFull ? EVERY_RULE : ["color-contrast-enhanced"]))];
 }

@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { axeViolations, EVERY_RULE } from "./axe-violations.ts";
 import { misfits, schemeOf, viewportOf, type Look } from "./examine.ts";
 import { launch } from "./launch.ts";
+import { thinOut } from "./thin-out.ts";
 import { openGallery } from "./serve.ts";
 
 /** Photographs screens from literals: `tsx tests/screens/shoot.ts OUT_DIR [NAME…]`. */
@@ -9,8 +10,10 @@ const LOOKS: readonly Look[] = [
   { language: "zh_CN", scheme: "light", zoom: 1 },
   { language: "en", scheme: "light", zoom: 1 },
   { language: "zh_CN", scheme: "dark", zoom: 1 },
+  { language: "en", scheme: "dark", zoom: 1 },
   { language: "zh_CN", scheme: "contrast", zoom: 1 },
   { language: "zh_CN", scheme: "light", zoom: 2 },
+  { language: "en", scheme: "light", zoom: 2 },
 ];
 
 const [out = "shots", ...wanted] = process.argv.slice(2);
@@ -26,11 +29,13 @@ for (const { language, scheme, zoom } of LOOKS) {
     if (wanted.length > 0 && !wanted.some((part) => shot.includes(part))) continue;
     await page.setViewportSize(viewportOf(name, zoom));
     await gallery.show(page, name, language);
-    for (const fault of [...(await misfits(page, name)), ...(await axeViolations(page, EVERY_RULE))]) {
+    await page.screenshot({ path: `${out}/${shot}.png`, fullPage: zoom === 2 });
+    const fits = await misfits(page, name);
+    await thinOut(page, name);
+    for (const fault of [...fits, ...(await axeViolations(page, EVERY_RULE))]) {
       faults += 1;
       console.error(`${shot}: ${fault}`);
     }
-    await page.screenshot({ path: `${out}/${shot}.png`, fullPage: zoom === 2 });
   }
   await page.close();
 }
