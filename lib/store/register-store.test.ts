@@ -35,7 +35,7 @@ test("a bureau on the register keeps what people have said of it", async () => {
 test("a bureau taken off the register is not forgotten", async () => {
   await correct();
   await putOnRegister(db, [CANGPU]);
-  await takeOffRegister(db, CANGPU.homeUrl);
+  await takeOffRegister(db, [CANGPU.homeUrl]);
   expect(await db.bureaus.get(CANGPU.homeUrl)).toMatchObject({ listed: false, corrections: CORRECTED });
 });
 

@@ -19,9 +19,9 @@ export async function changeEntry(db: GongkaiDatabase, homeUrl: string, entry: R
   });
 }
 
-/** Takes a bureau off the register; its audits and what people have said of it stay. */
-export async function takeOffRegister(db: GongkaiDatabase, homeUrl: string): Promise<void> {
-  await db.bureaus.update(homeUrl, { listed: false });
+/** Takes bureaus off the register, all or none; their audits and what people have said of them stay. */
+export async function takeOffRegister(db: GongkaiDatabase, homeUrls: readonly string[]): Promise<void> {
+  await db.bureaus.where("homeUrl").anyOf(homeUrls).modify({ listed: false });
 }
 
 function listed(entry: RegisterEntry, known: BureauRow | undefined): BureauRow {

@@ -10,17 +10,23 @@ export type Messages = Readonly<Record<MessageKey, { readonly message: string }>
 /** How a screen speaks: its own sentences by key, the audit's sentences as they are. */
 export interface Speech {
   readonly language: Language;
-  /** The sentence of this key; `$1` … `$9` are replaced by the values in order. */
+  /** The sentence of this key; `$1` … `$9` are replaced by the values in order, `{$1 page|pages}` by “1 page”, “2 pages”. */
   readonly t: (key: MessageKey, ...values: readonly (string | number)[]) => string;
   readonly say: (text: Text) => string;
 }
+
+const HOLE = /\{\$([1-9]) ([^|{}]*)\|([^|{}]*)\}|\$([1-9])/g;
 
 export function createSpeech(language: Language, messages: Messages): Speech {
   return {
     language,
     t: (key, ...values) =>
-      messages[key].message.replace(/\$([1-9])/g, (hole, digit: string) =>
-        String(values[Number(digit) - 1] ?? hole),
+      messages[key].message.replace(
+        HOLE,
+        (hole, counted: string | undefined, one: string, many: string, digit: string) => {
+          const value = values[Number(counted ?? digit) - 1] ?? hole;
+          return counted === undefined ? String(value) : `${value} ${Number(value) === 1 ? one : many}`;
+        },
       ),
     say: (text) => (language === "en" && text.en !== "" ? text.en : text.zh),
   };

@@ -11,7 +11,7 @@ export function RobotsField({ value, change }: RobotsFieldProps) {
   const { t } = useSpeech();
   return (
     <div class="field-row">
-      <span class="label">robots.txt</span>
+      <span class="label">{t("robots")}</span>
       <div>
         <label>
           <input

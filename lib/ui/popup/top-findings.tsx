@@ -2,13 +2,14 @@ import type { Verdict } from "../../audit/verdict.ts";
 import { byWeight } from "../by-weight.ts";
 import { useSpeech } from "../i18n.tsx";
 import { Mark } from "../mark.tsx";
+import { Said } from "../said.tsx";
 import { SeverityTag } from "../severity-tag.tsx";
 
 const SHOWN = 3;
 
 /** The failed items that weigh most. */
 export function TopFindings({ verdicts }: { readonly verdicts: readonly Verdict[] }) {
-  const { t, say } = useSpeech();
+  const { t } = useSpeech();
   const top = verdicts
     .filter(({ verdict }) => verdict === "fail")
     .toSorted(byWeight)
@@ -18,7 +19,9 @@ export function TopFindings({ verdicts }: { readonly verdicts: readonly Verdict[
       {top.map((verdict) => (
         <li key={verdict.itemId}>
           <Mark verdict="fail" severity={verdict.severity} wordless />
-          <span class="two-lines">{say(verdict.reason)}</span>
+          <span class="three-lines">
+            <Said text={verdict.reason} />
+          </span>
           <SeverityTag {...verdict} />
         </li>
       ))}

@@ -23,7 +23,7 @@ export function AllowHostsButton({ urls, allowHosts, isBrief = false }: AllowHos
       {!isBrief && <p class="soft">{t("allowHostsWhy")}</p>}
       <div class="line wrap">
         <button
-          class={isBrief ? "btn btn-small" : "btn"}
+          class="btn btn-small"
           type="button"
           data-testid="allow-hosts"
           disabled={state === "asked"}

@@ -5,6 +5,7 @@ import { useSpeech } from "../i18n.tsx";
 import { Mark } from "../mark.tsx";
 import { decisionsFor } from "../report/review/review-key.ts";
 import type { ReviewDesk } from "../report/review/review-desk.ts";
+import { Said } from "../said.tsx";
 import { SeverityTag } from "../severity-tag.tsx";
 import { COMMAND_ERROR, DECISION } from "../words.ts";
 import type { SidePanelActions } from "./side-panel-actions.ts";
@@ -48,7 +49,7 @@ export function PageFinding({ entry, desk, actions }: PageFindingProps) {
       <p class="small">
         <strong>{item === null ? verdict.itemId : say(item.title)}</strong>
         <br />
-        {say(message)}
+        <Said text={message} />
       </p>
       {basis !== undefined && (
         <p class="note" lang="zh-CN">

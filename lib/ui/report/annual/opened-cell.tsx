@@ -7,6 +7,7 @@ import type { TableKind } from "../../../facts/annual/tables-of-edition.ts";
 import type { Text } from "../../../facts/text.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { Mark } from "../../mark.tsx";
+import { Said } from "../../said.tsx";
 import { DATE_SOURCE } from "../../words.ts";
 import { Quotation } from "../findings/quotation.tsx";
 import { Rule } from "../rule.tsx";
@@ -57,7 +58,9 @@ export function OpenedCell({ title, cell, read, item, close }: OpenedCellProps) 
         <div class="card-body stack">
           {cell.findings.length === 0 && <p>{t(nothingFound(cell, read))}</p>}
           {cell.findings.map(({ key, message }) => (
-            <p key={key}>{say(message)}</p>
+            <p key={key}>
+              <Said text={message} />
+            </p>
           ))}
           {item !== null && <Rule item={item} />}
           {read !== null && (

@@ -34,7 +34,7 @@ export function YearGrid({ grid, opened, read, open }: YearGridProps) {
       </div>
       <div class="scroll" tabIndex={0} role="region" aria-label={t("annualGrid")}>
         <table
-          class="matrix"
+          class="matrix years"
           data-testid="year-grid"
           onKeyDown={(event) => {
             if (event.target instanceof HTMLElement && moveInGrid(event.key, event.target))

@@ -42,7 +42,14 @@ export function ChecklistBar(props: ChecklistBarProps) {
           </option>
         ))}
       </select>
-      {changes !== null && <span class="note">{t("draftChanges", changes)}</span>}
+      {changes !== null && (
+        <>
+          <span class="note">{t("draftChanges", changes)}</span>
+          <button class="btn btn-small" type="button" data-testid="discard" onClick={props.discard}>
+            {t("discardDraft")}
+          </button>
+        </>
+      )}
       <span class="grow" />
       <label class="btn">
         {t("importChecklist")}
@@ -73,9 +80,6 @@ export function ChecklistBar(props: ChecklistBarProps) {
         <>
           <button class="btn" type="button" data-testid="look" disabled={!isSound} onClick={props.look}>
             {t("seeEffect")}
-          </button>
-          <button class="btn" type="button" data-testid="discard" onClick={props.discard}>
-            {t("discardDraft")}
           </button>
           <button
             class="btn btn-main"

@@ -27,6 +27,11 @@ export function isUnseen({ state }: RecordedColumn): boolean {
   return UNSEEN.has(state);
 }
 
+/** Whether its rows were counted: what was not read, or leads elsewhere, has no number of them, which is not nought. */
+export function isCounted(column: RecordedColumn): boolean {
+  return !isUnseen(column) && column.state !== "moved";
+}
+
 export function isUndated({ state, items, latestDate }: RecordedColumn): boolean {
   return state === "ok" && items > 0 && latestDate === null;
 }

@@ -3,7 +3,7 @@ import { useSpeech } from "../../i18n.tsx";
 import type { KnowledgeDesk } from "../knowledge/knowledge-desk.ts";
 import { SafeLink } from "../safe-link.tsx";
 import type { ColumnAsk } from "./column-asks.ts";
-import { isUnseen } from "./column-filter.ts";
+import { isCounted } from "./column-filter.ts";
 import { ColumnState } from "./column-state.tsx";
 import type { ColumnLine, RecordedColumn } from "./column-tree.ts";
 import { dragColumn } from "./drag-column.ts";
@@ -65,14 +65,14 @@ export function ColumnRow({ line, isClosed, toggle, asks, referenceDate, desk }:
   );
 }
 
-/** Rows, newest day and how long ago: what was not read has none of them, which is not nought. */
+/** Rows, newest day and how long ago. */
 function Freshness({ column, referenceDate }: { column: RecordedColumn; referenceDate: CivilDate }) {
   const { t } = useSpeech();
   const dash = <span class="dash">—</span>;
   const { latestDate } = column;
   return (
     <>
-      <td class="num">{isUnseen(column) || column.state === "moved" ? dash : column.items}</td>
+      <td class="num">{isCounted(column) ? column.items : dash}</td>
       <td class="num">{latestDate ?? dash}</td>
       <td class="num">{latestDate === null ? dash : t("daysAgo", daysBetween(latestDate, referenceDate))}</td>
     </>

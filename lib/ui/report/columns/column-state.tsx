@@ -8,6 +8,7 @@ import { COLUMN_STATE } from "./column-words.ts";
 export function ColumnState({ column }: { readonly column: RecordedColumn }) {
   const { t } = useSpeech();
   if (isUndated(column)) return <>{t("columnUndated")}</>;
+  if (column.state === "ok" && column.items === 0) return <span class="soft">{t("columnNoList")}</span>;
   const known = Object.entries(COLUMN_STATE).find(([state]) => state === column.state)?.[1];
   const word = known === undefined ? column.state : t(known);
   if (isUnseen(column)) {

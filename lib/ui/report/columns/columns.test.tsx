@@ -47,6 +47,18 @@ const pick = (row: HTMLElement, button: string, value: string) => {
 };
 
 describe("the column map", () => {
+  test("a column whose page has text and no list is not called a list in order, and what was not read has no number of rows", () => {
+    columnsPage();
+    expect(rowOf("政务公开").textContent).toContain("有内容，不是列表");
+    const loose = screen.getByTestId("unmatched-columns");
+    const lines = within(loose)
+      .getAllByRole("row")
+      .map(({ textContent }) => textContent);
+    expect(lines).toContain("预算项目库未读到");
+    expect(lines).toContain("政府采购转到别处");
+    expect(loose.textContent).toContain("项目申报86 条");
+  });
+
   test("shows rows, newest day, age, state, item and how a column was recognised", () => {
     columnsPage();
     expect(rowOf("局领导").textContent).toMatch(/局领导.*72026-09-2455 天正常领导信息改正栏目类型标签 0.8/);
@@ -59,7 +71,7 @@ describe("the column map", () => {
 
   test("names a likeness that was too weak to count", () => {
     columnsPage();
-    expect(rowOf("两会提案答复").textContent).toContain("把握不足： 名称相近 0.4");
+    expect(rowOf("两会提案答复").textContent).toContain("把握不足：名称相近 0.4");
   });
 
   test("shows one kind alone when asked, with the path still above it", () => {

@@ -1,4 +1,6 @@
 import { useSpeech } from "../../i18n.tsx";
+import { isCounted } from "./column-filter.ts";
+import { ColumnState } from "./column-state.tsx";
 import type { RecordedColumn } from "./column-tree.ts";
 import { dragColumn } from "./drag-column.ts";
 
@@ -33,7 +35,9 @@ export function LooseColumnsCard({ columns, showAll }: LooseColumnsCardProps) {
                     {column.name}
                   </span>
                 </th>
-                <td class="num soft">{t("columnRows", column.items)}</td>
+                <td class="num soft">
+                  {isCounted(column) ? t("columnRows", column.items) : <ColumnState column={column} />}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -76,7 +76,7 @@ function How({ column: { matchedBy = [] } }: { readonly column: RecordedColumn }
   const word = best.by === "name" && best.score < 1 ? t("matchedByLikeName") : t(MATCHED_BY[best.by]);
   return (
     <>
-      {best.score < SURE ? `${t("matchTooWeak")} ` : ""}
+      {best.score < SURE ? t("matchTooWeak") : ""}
       {word} {points(best.score)}
     </>
   );

@@ -139,7 +139,8 @@ export function CompareFilters(props: CompareFiltersProps) {
             <Mark key={verdict} verdict={verdict} />
           ))}
           <span>
-            <u>{t("underlined")}</u> {t("peerLegend", view.peerPercent)}
+            <u>{t("underlined")}</u>
+            {t("peerLegend", view.peerPercent)}
           </span>
         </span>
       )}

@@ -4,6 +4,7 @@ import { scoreSpread } from "../../../compare/bureaus/score-spread.ts";
 import type { BureauRow } from "../../../store/bureau-rows.ts";
 import type { RunRow } from "../../../store/rows.ts";
 import { useSpeech } from "../../i18n.tsx";
+import { writeRoute } from "../route.ts";
 import { bureauRuns } from "./bureau-runs.ts";
 import { chosenRuns, EVERYBODY, type Choice } from "./choice.ts";
 import type { CompareDesk } from "./compare-desk.ts";
@@ -40,7 +41,7 @@ export function ComparePage(props: ComparePageProps) {
     () => (loaded === null ? null : bureauComparison(loaded, checklists, view.order)),
     [loaded, checklists, view.order],
   );
-  if (all.length === 0) return <p class="content soft">{t("compareNobody")}</p>;
+  if (all.length === 0) return <NobodyYet />;
   if (compared === null) return <p class="content soft">{t("comparing")}</p>;
   const shown = compared.rows.filter(({ differs }) => differs || !view.onlyDifferences);
   return (
@@ -56,6 +57,13 @@ export function ComparePage(props: ComparePageProps) {
         setChoice={setChoice}
       />
       <OthersNote others={compared.other} checklist={compared.checklist} />
+      {view.show === "matrix" && compared.rows.length > 0 && shown.length === 0 && (
+        <p class="notice notice-flat" role="status" data-testid="no-differences">
+          {compared.standings.length === 1
+            ? t("compareAlone")
+            : t("noDifferences", compared.standings.length, compared.rows.length)}
+        </p>
+      )}
       {compared.standings.length === 0 ? (
         <p class="content soft">{t("compareChoose")}</p>
       ) : view.show === "matrix" ? (
@@ -75,6 +83,24 @@ export function ComparePage(props: ComparePageProps) {
           </div>
         </div>
       )}
+    </div>
+  );
+}
+
+/** Nothing is there to compare: where audits come from. */
+function NobodyYet() {
+  const { t } = useSpeech();
+  return (
+    <div class="content">
+      <div class="card blank">
+        <h2>{t("compareNobody")}</h2>
+        <p>{t("compareNobodyWhy")}</p>
+        <p class="line">
+          <a class="btn" href={writeRoute({ page: "register", selected: null })}>
+            {t("pageRegister")}
+          </a>
+        </p>
+      </div>
     </div>
   );
 }

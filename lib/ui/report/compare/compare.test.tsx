@@ -58,10 +58,18 @@ describe("bureaus side by side", () => {
     expect(cellsOf("名次（否决、覆盖率不足 90% 的不排）")).toEqual(["1", "否决", ""]);
   });
 
+  test("that agree on everything say so in place of an empty matrix, and one alone says that it is alone", async () => {
+    const twin = { runId: "run-again", record: { ...LINXI.record, bureau: SONGQI.record.bureau } };
+    await compare([LINXI, twin]);
+    expect(screen.getByTestId("no-differences").textContent).toContain("2 家在全部 2 项上判定相同");
+    await compare([LINXI]);
+    expect(screen.getByTestId("no-differences").textContent).toContain("只有一家，没有可比的");
+  });
+
   test("show at first only the items that tell them apart", async () => {
     await compare([CANGPU, LINXI]);
     expect(screen.queryByRole("rowheader", { name: "公开指南" })).toBeNull();
-    fireEvent.click(screen.getByLabelText("只看有差异的项（1／2）"));
+    fireEvent.click(screen.getByLabelText("只看有差异的项（1 / 2）"));
     expect(screen.getByRole("rowheader", { name: "公开指南" })).toBeTruthy();
   });
 
@@ -142,7 +150,7 @@ describe("bureaus side by side", () => {
         openFinding={{ hrefOf: findingHref, open }}
       />,
     );
-    expect(document.body.textContent).toContain("还没有查完的单位");
+    expect(document.body.textContent).toContain("还没有可比的单位");
   });
 
   test("a region of the register shows its bureaus alone", async () => {

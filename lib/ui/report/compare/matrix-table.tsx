@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Checklist } from "../../../audit/checklist.ts";
 import type { MatrixRow } from "../../../compare/bureaus/matrix.ts";
@@ -8,6 +9,7 @@ import { useSpeech } from "../../i18n.tsx";
 import { MarkSprite } from "../../mark-sprite.tsx";
 import { MatrixCell } from "./matrix-cell.tsx";
 import { moveInGrid } from "./move-in-grid.ts";
+import { nameParts } from "./name-parts.ts";
 import type { OpenFinding } from "./open-finding.ts";
 import { UNRANKED } from "./unranked.ts";
 
@@ -53,7 +55,12 @@ export function MatrixTable(props: MatrixTableProps) {
             {standings.map(({ contender: { runId, record } }) => (
               <th key={runId} scope="col">
                 <a class="quiet" href={openFinding.hrefOf(runId, null)} data-run={runId} data-key="">
-                  {record.bureau.name}
+                  {nameParts(record.bureau.name).map((part, place) => (
+                    <Fragment key={place}>
+                      {place > 0 && <wbr />}
+                      {part}
+                    </Fragment>
+                  ))}
                 </a>
               </th>
             ))}

@@ -34,7 +34,7 @@ export function SpreadCard({ bands }: { readonly bands: readonly Band[] }) {
             return (
               <g key={band.from}>
                 <rect
-                  class="chart-bar"
+                  class="chart-bar spread-bar"
                   x={middle - 20}
                   y={TOP + HEIGHT - height}
                   width="40"

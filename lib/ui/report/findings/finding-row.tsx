@@ -4,6 +4,7 @@ import { lastUpdateOf } from "../../../export/last-update-of.ts";
 import { points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { Mark } from "../../mark.tsx";
+import { Said } from "../../said.tsx";
 import { SeverityTag } from "../../severity-tag.tsx";
 import { DECISION } from "../../words.ts";
 import { ChangeTag } from "../change-tag.tsx";
@@ -22,6 +23,8 @@ interface FindingRowProps {
 export function FindingRow({ entry, change, index, selected, reachable, open }: FindingRowProps) {
   const { t, say } = useSpeech();
   const { verdict, item, message, column, deduction, key, review, open: counts } = entry;
+  // On the words themselves: a row whose class changes while it moves to its new place is not drawn anew by Chromium.
+  const dismissed = counts ? "" : " is-dismissed";
   const follow = (event: Event) => {
     event.preventDefault();
     event.stopPropagation();
@@ -29,7 +32,7 @@ export function FindingRow({ entry, change, index, selected, reachable, open }: 
   };
   return (
     <tr
-      class={[selected && "is-selected", !counts && "is-dismissed"].filter(Boolean).join(" ")}
+      class={selected ? "is-selected" : undefined}
       aria-current={selected ? "true" : undefined}
       aria-rowindex={index + 2}
       data-row={index}
@@ -43,7 +46,7 @@ export function FindingRow({ entry, change, index, selected, reachable, open }: 
       </td>
       <th scope="row">
         <a
-          class="quiet strong row-link"
+          class={`quiet strong row-link${dismissed}`}
           href={writeRoute({ page: "findings", selected: key })}
           tabIndex={reachable ? 0 : -1}
           onClick={follow}
@@ -51,7 +54,9 @@ export function FindingRow({ entry, change, index, selected, reachable, open }: 
           {item === null ? verdict.itemId : say(item.title)}
         </a>
         <br />
-        <span class="soft">{say(message)}</span>
+        <span class={`soft${dismissed}`}>
+          <Said text={message} />
+        </span>
       </th>
       <td class="soft">{column?.name ?? <span class="dash">—</span>}</td>
       <td class="num soft">{lastUpdateOf(entry) ?? <span class="dash">—</span>}</td>

@@ -4,6 +4,7 @@ import { CHANGE_KINDS, type Change, type ChangeKind, type Side } from "../../../
 import { changeCounts } from "../../../compare/change-counts.ts";
 import { compareRuns } from "../../../compare/compare-runs.ts";
 import { useSpeech } from "../../i18n.tsx";
+import { Said } from "../../said.tsx";
 import { CHANGE, VERDICT } from "../../words.ts";
 import { OBSTACLE } from "../overview/changes-card.tsx";
 import type { PastReviewed } from "../previous.ts";
@@ -111,11 +112,14 @@ function ChangeRows({ kind, changes, checklist }: ChangeRowsProps) {
 
 /** Verdict and what was seen; a dash where this audit lists nothing. */
 function SideCell({ side }: { readonly side: Side | null }) {
-  const { t, say } = useSpeech();
+  const { t } = useSpeech();
   if (side === null) return <span class="dash">—</span>;
   return (
     <>
-      {t(VERDICT[side.verdict])} <span class="soft">{say(side.message)}</span>
+      {t(VERDICT[side.verdict])}{" "}
+      <span class="soft">
+        <Said text={side.message} />
+      </span>
     </>
   );
 }

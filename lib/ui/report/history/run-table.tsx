@@ -54,9 +54,7 @@ export function RunTable({ past, chosen, choose, open }: RunTableProps) {
                     {referenceDate}
                   </button>
                 </th>
-                <td class="soft nowrap">
-                  {checklist.id} {checklist.revision}
-                </td>
+                <td class="soft nowrap">{t("checklistRevision", checklist.id, checklist.revision)}</td>
                 <td class="num strong">
                   {score === null ? t("unscored") : `${points(score.total)} / ${points(score.outOf)}`}
                 </td>

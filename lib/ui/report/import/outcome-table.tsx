@@ -20,9 +20,7 @@ export function OutcomeTable({ outcomes }: { readonly outcomes: readonly MergeOu
               <tr key={index}>
                 <th scope="row">{run.record.bureau.name}</th>
                 <td class="nowrap">{shanghaiTime(run.record.startedAt)}</td>
-                <td>
-                  {run.record.checklist.id} {run.record.checklist.revision}
-                </td>
+                <td>{t("checklistRevision", run.record.checklist.id, run.record.checklist.revision)}</td>
                 <td>{isNew ? t("importAdd") : t("importKeep")}</td>
                 <td>{t("importReviewCounts", newReviews.length, keptReviews)}</td>
               </tr>

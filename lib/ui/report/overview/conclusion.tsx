@@ -17,7 +17,7 @@ interface ConclusionProps {
 
 /** Veto line, score with coverage, five counts: the answer to the page's question in one band. */
 export function Conclusion({ run, checklist }: ConclusionProps) {
-  const { t } = useSpeech();
+  const { t, say } = useSpeech();
   const { record } = run;
   const { score, coverage, verdicts } = record;
   const open = openPoints(record, checklist);
@@ -29,7 +29,7 @@ export function Conclusion({ run, checklist }: ConclusionProps) {
         <dl class="score" data-testid="score">
           <div class="part">
             <dt class="note">
-              {t("scoreOfChecklist", record.checklist.id, record.checklist.revision)}
+              {t("scoreOfChecklist", say(checklist.title), record.checklist.revision)}
               <WhatIs term={t("score")} meaning="meansScore" />
             </dt>
             <dd>

@@ -4,6 +4,7 @@ import { points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { TableHead } from "../../table-head.tsx";
 import { Mark } from "../../mark.tsx";
+import { Said } from "../../said.tsx";
 import { SeverityTag } from "../../severity-tag.tsx";
 import { writeRoute } from "../route.ts";
 
@@ -42,7 +43,9 @@ export function TodoTable({ entries }: { readonly entries: readonly Entry[] }) {
                   </span>
                 </th>
                 <td class="soft">
-                  {verdict.verdict === "review" || item === null ? say(verdict.reason) : say(item.howToFix)}
+                  <Said
+                    text={verdict.verdict === "review" || item === null ? verdict.reason : item.howToFix}
+                  />
                 </td>
                 <td class="num">
                   {verdict.severity === "veto" ? (

@@ -24,7 +24,9 @@ export function UnreadCard({ coverage, ...remedies }: UnreadCardProps) {
           </a>
         )}
       </div>
-      {groups.length > 0 && (
+      {groups.length === 0 ? (
+        <p class="card-body soft">{t("allRead", coverage.assessed)}</p>
+      ) : (
         <table>
           <caption class="sr">{t("pagesUnreadTitle", coverage.notAssessed.length)}</caption>
           <TableHead heads={["causeHead", { figure: "pagesHead" }]} />
@@ -41,7 +43,7 @@ export function UnreadCard({ coverage, ...remedies }: UnreadCardProps) {
           </tbody>
         </table>
       )}
-      <p class="card-foot">{t("unreadNeverFails")}</p>
+      {groups.length > 0 && <p class="card-foot">{t("unreadNeverFails")}</p>}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Checklist } from "../../../audit/checklist.ts";
 import type { ReviewedRun } from "../../../audit/review/apply-reviews.ts";
 import { vetoState, type VetoState } from "../../../export/veto-state.ts";
 import { useSpeech, type Speech } from "../../i18n.tsx";
+import { Said } from "../../said.tsx";
 import { SeverityTag } from "../../severity-tag.tsx";
 import { writeRoute } from "../route.ts";
 
@@ -26,7 +27,7 @@ export function VetoLine({ run, checklist }: VetoLineProps) {
       </p>
       {state.met.map((verdict) => (
         <p key={verdict.itemId}>
-          {say(verdict.reason)}{" "}
+          <Said text={verdict.reason} />{" "}
           <a href={writeRoute({ page: "findings", selected: verdict.findings[0]?.key ?? verdict.itemId })}>
             {t("seeEvidence")}
           </a>

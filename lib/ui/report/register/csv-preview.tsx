@@ -38,7 +38,10 @@ export function CsvPreview({ file, known, put, cancel }: CsvPreviewProps) {
         <ul class="plain card-body stack" data-testid="csv-bad">
           {file.bad.map(({ line, text, problem }) => (
             <li key={line}>
-              {t("csvLine", line)} {t(BAD_LINE[problem])} <span class="note mono">{text}</span>
+              {t("csvLine", line)}
+              {t(BAD_LINE[problem])}
+              <br />
+              <span class="note mono">{text}</span>
             </li>
           ))}
         </ul>

@@ -23,12 +23,16 @@ export function DeadlinesCard({ today, bureaus, due }: DeadlinesCardProps) {
       <div class="card-head">
         <h2>{t("deadlines")}</h2>
       </div>
-      <table data-testid="deadlines">
+      <table class="deadlines" data-testid="deadlines">
         <caption class="sr">{t("deadlines")}</caption>
         <tbody>
           {due.slice(0, MOST).map(({ homeUrl, deadline, findings }) => (
             <tr key={`${homeUrl}|${deadline}`}>
-              <th scope="row">{t("dueRectification", names.get(homeUrl) ?? homeUrl, findings)}</th>
+              <th scope="row">
+                {names.get(homeUrl) ?? homeUrl}
+                <br />
+                <span class="note">{t("dueRectification", findings)}</span>
+              </th>
               <td class="num">
                 {deadline}
                 <br />
@@ -54,7 +58,7 @@ export function DeadlinesCard({ today, bureaus, due }: DeadlinesCardProps) {
               <br />
               <span class="note">{t("dueBudgetRule")}</span>
             </th>
-            <td class="num soft">{t("dueBudgetUnknown")}</td>
+            <td class="num soft due-unknown">{t("dueBudgetUnknown")}</td>
           </tr>
         </tbody>
       </table>

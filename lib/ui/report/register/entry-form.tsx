@@ -6,6 +6,7 @@ import {
 } from "../../../export/register/register-entry.ts";
 import type { BureauRow, RegisterEntry } from "../../../store/bureau-rows.ts";
 import { useSpeech } from "../../i18n.tsx";
+import { ConfirmButton } from "../confirm-button.tsx";
 import { BAD_LINE } from "./bad-line-words.ts";
 import { LEVEL } from "./level-words.ts";
 
@@ -13,13 +14,15 @@ interface EntryFormProps {
   /** The entry that is changed; null for a new one. */
   readonly bureau: BureauRow | null;
   readonly save: (entry: RegisterEntry) => void;
+  /** Takes the bureau of this home page off the register. */
+  readonly remove: (homeUrl: string) => void;
   readonly cancel: () => void;
 }
 
 const BLANK: RegisterDraft = { name: "", homeUrl: "", region: "", level: "", scopes: "" };
 
 /** A bureau by hand. What is wrong stands beside its field; nothing is saved before all is right. */
-export function EntryForm({ bureau, save, cancel }: EntryFormProps) {
+export function EntryForm({ bureau, save, remove, cancel }: EntryFormProps) {
   const { t } = useSpeech();
   const [draft, setDraft] = useState(bureau === null ? BLANK : draftOf(bureau));
   const [faults, setFaults] = useState<readonly RegisterFault[]>([]);
@@ -102,13 +105,22 @@ export function EntryForm({ bureau, save, cancel }: EntryFormProps) {
           <p class="note">{t("scopeNote")}</p>
         </div>
       </div>
-      <div class="card-body line">
+      <div class="card-body line wrap top">
         <button class="btn btn-main" type="submit">
           {t("saveBureau")}
         </button>
         <button class="btn" type="button" onClick={cancel}>
           {t("cancel")}
         </button>
+        <span class="grow" />
+        {bureau !== null && (
+          <ConfirmButton
+            word={t("takeOff")}
+            question={t("takeOffAsk")}
+            confirm={t("takeOff")}
+            act={() => remove(bureau.homeUrl)}
+          />
+        )}
       </div>
     </form>
   );

@@ -59,17 +59,24 @@ export function QueueCard({ queue, runs, desk, openRun }: QueueCardProps) {
           </ol>
         )}
         {stopped.map((row) => (
-          <p key={row.id} class="notice">
+          <p key={row.id} class="notice queue-stopped">
             <span>
               {row.name}
               {t("colon")}
-              {row.because !== null && t(STOP[row.because])} {row.detail}{" "}
-              <button class="link" type="button" onClick={() => void desk.start([row])}>
-                {t("queueAgain")}
-              </button>{" "}
-              <button class="link" type="button" onClick={() => void desk.dequeue(row.id)}>
-                {t("takeOut")}
-              </button>
+              {row.because !== null && t(STOP[row.because])} {row.detail}
+              <span class="line between">
+                <button class="btn btn-small" type="button" onClick={() => void desk.start([row])}>
+                  {t("queueAgain")}
+                </button>
+                <button
+                  class="link"
+                  type="button"
+                  aria-label={t("dequeueBureau", row.name)}
+                  onClick={() => void desk.dequeue(row.id)}
+                >
+                  {t("takeOut")}
+                </button>
+              </span>
             </span>
           </p>
         ))}
@@ -102,7 +109,7 @@ function CurrentAudit({ row, runs, desk, openRun }: CurrentAuditProps) {
       <ProgressBar run={run} />
       {run.state === "paused" && <p class="note">{t("queueWaitsForRun")}</p>}
       <p>
-        <button class="link" type="button" onClick={() => void desk.endNow(run.id)}>
+        <button class="btn btn-small" type="button" onClick={() => void desk.endNow(run.id)}>
           {t("queueEndNow")}
         </button>
       </p>

@@ -27,7 +27,7 @@ export function registerDeskOf(
         : parseRegister(new Uint8Array(await file.arrayBuffer())),
     put: (entries) => putOnRegister(db, entries),
     change: (homeUrl, entry) => changeEntry(db, homeUrl, entry),
-    remove: (homeUrl) => takeOffRegister(db, homeUrl),
+    remove: (homeUrls) => takeOffRegister(db, homeUrls),
     start: async (orders) => {
       const urls = orders.flatMap(({ homeUrl, scopes }) => [homeUrl, ...scopes]);
       if (!(await background.askForHosts(urls))) return false;

@@ -16,7 +16,7 @@ export interface RegisterDesk {
   readonly read: (file: File) => Promise<RegisterFile>;
   readonly put: (entries: readonly RegisterEntry[]) => Promise<void>;
   readonly change: (homeUrl: string, entry: RegisterEntry) => Promise<void>;
-  readonly remove: (homeUrl: string) => Promise<void>;
+  readonly remove: (homeUrls: readonly string[]) => Promise<void>;
   /** Asks for the hosts and queues the bureaus; false where the user declined. To be called from a click. */
   readonly start: (orders: readonly QueueOrder[]) => Promise<boolean>;
   readonly hold: (hold: boolean) => Promise<void>;

@@ -8,6 +8,7 @@ import type { RunRow } from "../../../store/rows.ts";
 import { useSpeech } from "../../i18n.tsx";
 import type { CompareDesk } from "../compare/compare-desk.ts";
 import { useContenders } from "../compare/use-contenders.ts";
+import { ConfirmButton } from "../confirm-button.tsx";
 import { bureauStatuses } from "./bureau-status.ts";
 import { CsvPreview } from "./csv-preview.tsx";
 import { DeadlinesCard } from "./deadlines-card.tsx";
@@ -70,6 +71,10 @@ export function RegisterPage(props: RegisterPageProps) {
     setTicked(new Set([...[...ticked].filter((one) => !homeUrls.includes(one)), ...(on ? homeUrls : [])]));
   const edited =
     stage.name === "form" ? (bureaus.find((row) => row.homeUrl === stage.homeUrl) ?? null) : null;
+  const takeOff = (homeUrls: readonly string[]) => {
+    tick(homeUrls, false);
+    write(() => desk.remove(homeUrls));
+  };
   const save = (entry: RegisterEntry) =>
     write(() => (edited === null ? desk.put([entry]) : desk.change(edited.homeUrl, entry)));
 
@@ -89,7 +94,13 @@ export function RegisterPage(props: RegisterPageProps) {
         </p>
       )}
       {stage.name === "form" && (
-        <EntryForm key={stage.homeUrl} bureau={edited} save={save} cancel={() => setStage(list)} />
+        <EntryForm
+          key={stage.homeUrl}
+          bureau={edited}
+          save={save}
+          remove={(homeUrl) => takeOff([homeUrl])}
+          cancel={() => setStage(list)}
+        />
       )}
       {stage.name === "csv" && (
         <CsvPreview
@@ -117,8 +128,17 @@ export function RegisterPage(props: RegisterPageProps) {
               tick={tick}
               openRun={openRun}
               edit={(homeUrl) => setStage({ name: "form", homeUrl })}
-              remove={(homeUrl) => write(() => desk.remove(homeUrl))}
             />
+          )}
+          {chosen.length > 0 && (
+            <div class="card-foot" data-testid="take-off">
+              <ConfirmButton
+                word={t("takeOffChosen", chosen.length)}
+                question={t("takeOffAsk")}
+                confirm={t("takeOffChosen", chosen.length)}
+                act={() => takeOff(chosen.map(({ bureau }) => bureau.homeUrl))}
+              />
+            </div>
           )}
         </section>
         <div class="stack">

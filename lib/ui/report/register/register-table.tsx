@@ -16,7 +16,6 @@ interface RegisterTableProps {
   readonly tick: (homeUrls: readonly string[], on: boolean) => void;
   readonly openRun: (runId: string) => void;
   readonly edit: (homeUrl: string) => void;
-  readonly remove: (homeUrl: string) => void;
 }
 
 /** The bureaus, each with what is done this quarter. */
@@ -26,7 +25,7 @@ export function RegisterTable({ statuses, ticked, tick, ...rows }: RegisterTable
   const allTicked = all.length > 0 && all.every((homeUrl) => ticked.has(homeUrl));
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={t("pageRegister")}>
-      <table class="hover" data-testid="register-table">
+      <table class="hover register-table" data-testid="register-table">
         <caption class="sr">{t("registerCaption")}</caption>
         <TableHead
           heads={[
@@ -71,7 +70,7 @@ type RegisterRowProps = Omit<RegisterTableProps, "statuses" | "ticked"> & {
   readonly isTicked: boolean;
 };
 
-function RegisterRow({ status, isTicked, tick, audits, openRun, edit, remove }: RegisterRowProps) {
+function RegisterRow({ status, isTicked, tick, audits, openRun, edit }: RegisterRowProps) {
   const { t } = useSpeech();
   const { bureau, last, current } = status;
   const record = last === null ? undefined : audits.get(last.id)?.record;
@@ -125,14 +124,6 @@ function RegisterRow({ status, isTicked, tick, audits, openRun, edit, remove }: 
           onClick={() => edit(bureau.homeUrl)}
         >
           {t("edit")}
-        </button>{" "}
-        <button
-          class="link"
-          type="button"
-          aria-label={t("removeBureau", bureau.name)}
-          onClick={() => remove(bureau.homeUrl)}
-        >
-          {t("takeOff")}
         </button>
       </td>
     </tr>

@@ -92,19 +92,43 @@ describe("the register", () => {
     ]);
   });
 
-  test("changes an entry, and takes one off with its audits kept", () => {
+  test("changes an entry", () => {
     const desk = register();
     fireEvent.click(screen.getByLabelText(`修改${FIRST.name}`));
     type("地区", "云州省");
     fireEvent.click(screen.getByText("存入名录"));
     expect(desk.change).toHaveBeenCalledWith(FIRST.homeUrl, expect.objectContaining({ region: "云州省" }));
-    fireEvent.click(screen.getByLabelText(`移出${SECOND.name}（检查留着）`));
-    expect(desk.remove).toHaveBeenCalledWith(SECOND.homeUrl);
+  });
+
+  test("takes a bureau off where it is changed, after asking once more: no row has that beside 修改", () => {
+    const desk = register();
+    expect(rowOf(SECOND.name)?.textContent).not.toContain("移出");
+    fireEvent.click(screen.getByLabelText(`修改${SECOND.name}`));
+    fireEvent.click(screen.getByText("移出名录"));
+    expect(desk.remove).not.toHaveBeenCalled();
+    expect(document.body.textContent).toContain("已有的检查、复核和对这家单位的改正都留着");
+    fireEvent.click(screen.getByTestId("confirm"));
+    expect(desk.remove).toHaveBeenCalledWith([SECOND.homeUrl]);
+  });
+
+  test("takes the ticked ones off together, and nothing where the question is left with 保留", () => {
+    const desk = register();
+    expect(screen.queryByTestId("take-off")).toBeNull();
+    fireEvent.click(screen.getByLabelText(`选择${FIRST.name}`));
+    fireEvent.click(screen.getByLabelText(`选择${SECOND.name}`));
+    fireEvent.click(screen.getByText("把选中的 2 家移出名录"));
+    fireEvent.click(screen.getByText("保留"));
+    expect(desk.remove).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByText("把选中的 2 家移出名录"));
+    fireEvent.click(screen.getByTestId("confirm"));
+    expect(desk.remove).toHaveBeenCalledWith([FIRST.homeUrl, SECOND.homeUrl]);
   });
 
   test("says so where nothing could be saved", async () => {
     register({ desk: { ...REGISTER_DESK, remove: () => Promise.reject(new Error("full")) } });
-    fireEvent.click(screen.getByLabelText(`移出${SECOND.name}（检查留着）`));
+    fireEvent.click(screen.getByLabelText(`修改${SECOND.name}`));
+    fireEvent.click(screen.getByText("移出名录"));
+    fireEvent.click(screen.getByTestId("confirm"));
     expect((await screen.findByRole("alert")).textContent).toContain("没有存下");
   });
 });
@@ -201,7 +225,7 @@ describe("what is due", () => {
     const rows = within(screen.getByTestId("deadlines"))
       .getAllByRole("row")
       .map((row) => row.textContent);
-    expect(rows[0]).toContain(`${FIRST.name} 整改 4 件`);
+    expect(rows[0]).toContain(`${FIRST.name}整改 4 件`);
     expect(rows[1]).toContain("还有 12 天");
     expect(rows[2]).toContain("2026 年度年报");
     expect(rows[2]).toContain("2027-01-31还有 72 天");

@@ -104,7 +104,7 @@ describe("every figure obeys", () => {
     report("#/findings", decided({ [PLANS]: "false-positive" }));
     const row = rowOf("规划计划：栏目在") ?? rowOf("误报");
     expect(document.querySelectorAll("[data-row]")).toHaveLength(10);
-    expect(rowOf("误报")?.className).toContain("is-dismissed");
+    expect(rowOf("误报")?.querySelector("a")?.className).toContain("is-dismissed");
     expect(row).toBeDefined();
     expect(screen.getByTestId("filter-fail").textContent).toContain("6");
   });

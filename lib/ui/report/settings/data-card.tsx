@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { useSpeech } from "../../i18n.tsx";
-import { ConfirmButton } from "./confirm-button.tsx";
+import { ConfirmButton } from "../confirm-button.tsx";
 import type { DataDesk } from "./data-desk.ts";
 import { RestorePart, type RestoreStage } from "./restore-part.tsx";
 import { sizeWords } from "./size-words.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { useSpeech } from "../../i18n.tsx";
+import { useSpeech } from "../i18n.tsx";
 
 interface ConfirmButtonProps {
   readonly word: string;
