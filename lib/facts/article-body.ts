@@ -3,17 +3,18 @@ import type { Page } from "./page.ts";
 
 /** Names of the element that holds an article's text, in the systems of PORTALS §2 and §5. */
 const NAMES =
-  /(?:^|\s)(?:TRS_Editor|TRS_UEDITOR|trs_editor_view|zoom|ucap-?content|vsb_content\w*|v_news_content|article_?-?(?:content|con|body|text)\w*|detail_?-?content|news_?-?content|con_?text|content_?text|wzcon\w*|zhengwen|pages_content|xxgk_detail_content|zsy_content|ivs_content|j-fontContent|newscontnet|con_con)(?:\s|$)/i;
+  /(?:^|\s)(?:TRS_Editor|TRS_UEDITOR|trs_editor_view|zoom|ucap-?content|vsb_content\w*|v_news_content|article_?-?(?:content|con|body|text)\w*|detail_?-?content|news_?-?content|con_?text|content_?text|wzcon\w*|zhengwen|pages_content|xxgk_detail_content|zsy_content|ivs_content|j-fontContent|newscontnet|con_con)(?=\s|$)/gi;
 
 /** The element that holds the article's text; the outermost of several inside each other; null when none is named. */
 export function articleBody({ body }: Page): HtmlNode | null {
   return body;
 }
 
-/** Looks for it; each name that a page gives its elements is looked at once. */
-export function findArticleBody({ nodes, namings, kinds }: Html): HtmlNode | null {
-  const bodies = new Set([...namings].filter((name) => NAMES.test(name)));
-  if (bodies.size === 0) return kinds.elements("ucapcontent")[0] ?? null;
+/** Looks for it; only where a page has such a name are its elements looked at. */
+export function findArticleBody({ nodes, namings, names, kinds }: Html): HtmlNode | null {
+  const words = Array.from(names.matchAll(NAMES), ([word]) => word.trim());
+  if (words.length === 0) return kinds.elements("ucapcontent")[0] ?? null;
+  const bodies = new Set([...namings].filter((name) => isCalled(name, words)));
   const isBodyName = (name: string | undefined): boolean => name !== undefined && bodies.has(name);
   for (const node of nodes) {
     if (node.tag === "ucapcontent") return node;
@@ -21,4 +22,9 @@ export function findArticleBody({ nodes, namings, kinds }: Html): HtmlNode | nul
     if (isBodyName(node.attributes["class"]) || isBodyName(node.attributes["id"])) return node;
   }
   return null;
+}
+
+/** Whether one of the words is a whole word of the name. */
+function isCalled(name: string, words: readonly string[]): boolean {
+  return words.some((word) => name.includes(word) && name.split(/\s/).includes(word));
 }

@@ -3,13 +3,11 @@ import { decodeAttribute } from "./entities.ts";
 /** Values by lower-case name; undefined, also of a name that is there as a key, is not written in the tag. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** What a start tag says behind its name, and where the text goes on behind the tag. */
+/** What a start tag says behind its name. */
 export interface TagRest {
   readonly attributes: Attributes;
   /** A pattern that a script repeats (`v-for`, `ms-repeat`). */
   readonly repeats: boolean;
-  /** The place behind `>`; the text's length + 1 where the tag never ends. */
-  readonly end: number;
   /** `/>` */
   readonly selfClosing: boolean;
 }
@@ -24,37 +22,43 @@ const WORTH_KEEPING = 120;
 export class AttributeReader {
   /** Tags of a page repeat each other: what was read once is known by its text. */
   private readonly known = new Map<string, TagRest>();
-  /** Names as they are written → one and the same text for each, which an engine finds at once. */
-  private readonly names = new Map<string, string>();
+  /** Names as they are written → what is known of each. */
+  private readonly names = new Map<string, Name>();
   /** Every class and id that was read. */
   readonly namings = new Set<string>();
+  /** The place behind the `>` of the tag read last; the text's length + 1 where it never ends. */
+  end = 0;
   private at = 0;
   private repeats = false;
+  /** The next `&`: a value that ends before it has no reference. */
+  private reference = -1;
 
   constructor(private readonly source: string) {}
 
   /** From `start`, the place behind the tag's name. `isUnique`: such a tag is hardly ever written twice. */
   read(start: number, isUnique: boolean): TagRest {
     const { source } = this;
-    if (source.charCodeAt(start) === GREATER)
-      return { attributes: EMPTY, repeats: false, end: start + 1, selfClosing: false };
+    if (source.charCodeAt(start) === GREATER) {
+      this.end = start + 1;
+      return NOTHING;
+    }
     const mark = isUnique ? -1 : source.indexOf(">", start);
     if (mark < 0 || mark - start > WORTH_KEEPING) return this.readAnew(start);
     const text = source.slice(start, mark);
     const known = this.known.get(text);
     if (known !== undefined) {
-      const { attributes, repeats, selfClosing } = known;
-      return { attributes, repeats, end: mark + 1, selfClosing };
+      this.end = mark + 1;
+      return known;
     }
     const rest = this.readAnew(start);
     // A `>` inside of quotes does not end the tag: then the text does not tell all of it.
-    if (rest.end === mark + 1) this.known.set(text, rest);
+    if (this.end === mark + 1) this.known.set(text, rest);
     return rest;
   }
 
   /** Every name that was read. */
   namesSeen(): ReadonlySet<string> {
-    return new Set(this.names.values());
+    return new Set(Array.from(this.names.values(), ({ text }) => text));
   }
 
   private readAnew(start: number): TagRest {
@@ -74,22 +78,23 @@ export class AttributeReader {
         continue;
       }
       const name = this.name();
-      if (REPEATS.has(name)) this.repeats = true;
+      if (name.repeats) this.repeats = true;
       const value = this.value();
-      if (name === "class" || name === "id") this.namings.add(value);
-      add(attributes, name, value);
+      if (name.isNaming) this.namings.add(value);
+      add(attributes, name.text, value);
     }
   }
 
   private rest(attributes: Attributes, end: number, selfClosing: boolean): TagRest {
-    return { attributes, repeats: this.repeats, end, selfClosing };
+    this.end = end;
+    return { attributes, repeats: this.repeats, selfClosing };
   }
 
   private skipBlanks(): void {
     while (isBlank(this.source.charCodeAt(this.at))) this.at += 1;
   }
 
-  private name(): string {
+  private name(): Name {
     const { source } = this;
     const start = this.at;
     // The first character belongs to the name whatever it is.
@@ -97,11 +102,11 @@ export class AttributeReader {
     for (let code = source.charCodeAt(at); !endsName(code); code = source.charCodeAt(at)) at += 1;
     this.at = at;
     const written = source.slice(start, at);
-    const name = this.names.get(written);
-    if (name !== undefined) return name;
-    const lower = Object.keys({ [written.toLowerCase()]: "" })[0] ?? "";
-    this.names.set(written, lower);
-    return lower;
+    const known = this.names.get(written);
+    if (known !== undefined) return known;
+    const name = COMMON.get(written) ?? nameOf(internalised(written.toLowerCase()));
+    this.names.set(written, name);
+    return name;
   }
 
   private value(): string {
@@ -115,7 +120,7 @@ export class AttributeReader {
     if (code === APOSTROPHE) return this.quoted("'");
     const start = this.at;
     while (!endsValue(source.charCodeAt(this.at))) this.at += 1;
-    return decodeAttribute(source.slice(start, this.at));
+    return this.decoded(start, this.at);
   }
 
   private quoted(quote: string): string {
@@ -123,12 +128,54 @@ export class AttributeReader {
     const start = this.at + 1;
     const end = source.indexOf(quote, start);
     this.at = end < 0 ? source.length : end + 1;
-    return end < 0 ? "" : decodeAttribute(source.slice(start, end));
+    return end < 0 ? "" : this.decoded(start, end);
+  }
+
+  private decoded(from: number, to: number): string {
+    const value = this.source.slice(from, to);
+    if (this.reference < from) this.reference = placeOf("&", this.source, from);
+    return this.reference < to ? decodeAttribute(value) : value;
   }
 }
 
+/** Infinity where it does not stand. */
+function placeOf(mark: string, text: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? Infinity : at;
+}
+
+interface Name {
+  /** In lower case. */
+  readonly text: string;
+  readonly repeats: boolean;
+  /** A class or an id. */
+  readonly isNaming: boolean;
+}
+
+/** One and the same text for each name, which an engine finds at once; those of a program's own words are so. */
+function internalised(text: string): string {
+  return Object.keys({ [text]: "" })[0] ?? "";
+}
+
+const COMMON: ReadonlyMap<string, Name> = new Map(
+  (
+    "class href title id style src target onclick name content type role rel alt width height value action method " +
+    "placeholder align valign border cellpadding cellspacing colspan rowspan color size face bgcolor http-equiv lang"
+  )
+    .split(" ")
+    .map((text) => [text, nameOf(internalised(text))]),
+);
+
+function nameOf(text: string): Name {
+  return { text, repeats: REPEATS.has(text), isNaming: text === "class" || text === "id" };
+}
+
 /** Of a tag without attributes. */
-const EMPTY: Attributes = Object.freeze(blank());
+const NOTHING: TagRest = {
+  attributes: Object.freeze(blank()),
+  repeats: false,
+  selfClosing: false,
+};
 
 type Written = Record<string, string | undefined>;
 

@@ -60,8 +60,8 @@ function byLabel(page: Page): HtmlNode | null {
 }
 
 function byName(page: Page): HtmlNode | null {
-  // Each name is looked at once; where none fits, no element needs to be.
-  if (![...page.html.namings].some((name) => NAMED.test(name))) return null;
+  // Where no name fits, no element needs to be looked at.
+  if (!NAMED.test(page.html.names)) return null;
   const named = page.html.nodes.find((node) => {
     const { class: classes = "", id = "" } = node.attributes;
     return (

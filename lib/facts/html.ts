@@ -64,12 +64,11 @@ export interface Html {
   readonly attributeNames: ReadonlySet<string>;
   /** Every value of a `class` or an `id` that a tag of the page has, each once. */
   readonly namings: ReadonlySet<string>;
+  /** The same, each on lines of its own: a pattern is asked once, not once a name. */
+  readonly names: string;
   /** The elements by what they are called. */
   readonly kinds: Pick<TagKinds, "elements">;
 }
-
-/** Elements whose text has no references. */
-const RAW_TEXT = new Set(["script", "style", "textarea", "xmp"]);
 
 /** HTML to a flat page. Takes any text, also one that is no HTML at all; never throws. */
 export function parseHtml(source: string): Html {
@@ -106,7 +105,8 @@ export class HtmlReader implements TagListener {
 
   result(): Html {
     const { attributeNames, namings, kinds } = this.scanner;
-    return { source: this.source, ...this.page.result(), attributeNames, namings, kinds };
+    const names = [...namings].join("\n");
+    return { source: this.source, ...this.page.result(), attributeNames, namings, names, kinds };
   }
 
   ontext(start: number, end: number): void {
@@ -148,9 +148,13 @@ export class HtmlReader implements TagListener {
 
   private flush(): void {
     if (this.text === "") return;
-    const inside = this.page.current?.name ?? "";
-    const decode = inside === "title" ? decodeTitle : decodeText;
-    this.page.data(RAW_TEXT.has(inside) ? this.text : decode(this.text));
+    const { text, page } = this;
     this.text = "";
+    page.data(page.current?.isRaw === true ? rawText(page.current, text) : decodeText(text));
   }
+}
+
+/** No references in it but those of a title. */
+function rawText({ name }: TagKind, text: string): string {
+  return name === "title" ? decodeTitle(text) : text;
 }

@@ -8,6 +8,7 @@ import type { TagKind } from "./tag-kind.ts";
 const HIDING = /display\s*:\s*none/i;
 /** Indents of the source: a line break of the text comes from a block, never from here. */
 const WHITE_SPACE = /[\r\n\t]+ *| {2,}/g;
+const SPACE = 32;
 /** What lies deeper stands beside, as in browsers: only a hostile page nests further. */
 const MAX_DEPTH = 512;
 
@@ -39,7 +40,7 @@ export class PageBuilder {
   /** The outermost open element that a reader never sees, with its level and the text right inside it. */
   private skipped: Skipped | null = null;
 
-  result(): Omit<Html, "source" | "attributeNames" | "namings" | "kinds"> {
+  result(): Omit<Html, "source" | "attributeNames" | "namings" | "names" | "kinds"> {
     this.open.endAll();
     const { nodes, text, scripts, comments, choices, title } = this;
     return { nodes, text, scripts, comments, choices, title };
@@ -68,7 +69,7 @@ export class PageBuilder {
 
   /** A run of text between two tags. */
   data(text: string): void {
-    if (this.skipped === null) this.text += hasIndent(text) ? text.replace(WHITE_SPACE, " ") : text;
+    if (this.skipped === null) this.text += withoutIndents(text);
     else if (this.open.depth === this.skipped.depth) this.skipped.text += text;
     else if (this.current?.name === "option") this.label(text);
   }
@@ -150,13 +151,25 @@ export class PageBuilder {
   }
 }
 
-/** Whether there is anything to take away: most texts are a few letters or a line break alone. */
+/** Most texts are a few letters, or a line break with its indent and nothing else. */
+function withoutIndents(text: string): string {
+  let at = 0;
+  while (isBreak(text.charCodeAt(at))) at += 1;
+  if (at > 0) while (text.charCodeAt(at) === SPACE) at += 1;
+  if (at > 0 && at === text.length) return " ";
+  return at > 0 || hasIndent(text) ? text.replace(WHITE_SPACE, " ") : text;
+}
+
 function hasIndent(text: string): boolean {
   let before = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 10 || code === 13 || code === 9 || (code === 32 && before === 32)) return true;
+    if (isBreak(code) || (code === SPACE && before === SPACE)) return true;
     before = code;
   }
   return false;
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13 || code === 9;
 }

@@ -18,9 +18,6 @@ export interface TagListener {
 
 const [SLASH, EXCLAMATION, QUESTION, GREATER] = [47, 33, 63, 62];
 const CDATA = "[CDATA[";
-/** Start tags with an address of their own: reading them is not worth remembering. */
-const UNIQUE = new Set(["a", "img", "script", "link", "meta", "option"]);
-
 /**
  * Finds the tags of a text by jumping from mark to mark; gives the same tags as `htmlparser2`, which looks at every
  * character. Can stop between two tags and go on later. Takes any text, never throws.
@@ -83,9 +80,9 @@ export class TagScanner {
     this.text(mark);
     const kind = this.kinds.of(source.slice(mark + 1, end));
     this.listener.onname(kind);
-    const rest = this.attributes.read(end, UNIQUE.has(kind.name));
-    this.goOn(rest.end);
-    if (rest.end > source.length) return;
+    const rest = this.attributes.read(end, kind.isUnique);
+    this.goOn(this.attributes.end);
+    if (this.at > source.length) return;
     this.listener.onstart(kind, rest);
     if (kind.isRaw && !rest.selfClosing) this.raw = kind;
   }

@@ -40,7 +40,7 @@ export function treeColumns(url: string, text: string): Link[] | null {
 }
 
 function addressOf({ html, script, url }: Page): string | null {
-  if (![...html.namings].some((name) => TREE.test(name))) return null;
+  if (!TREE.test(html.names)) return null;
   const tree = html.nodes.find(({ attributes }) => TREE.test(attributes["class"] ?? ""));
   if (tree === undefined) return null;
   const written = [...Object.values(tree.attributes), script].map((text) => ADDRESS.exec(text ?? "")?.[1]);
