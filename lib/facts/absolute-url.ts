@@ -1,7 +1,8 @@
-import { isPlainAddress, isPlainPath, plainJoin } from "./plain-address.ts";
+import { directoriesOf, isPlainAddress, isPlainPath, plainJoin } from "./plain-address.ts";
 
 const HTTP = /^https?:$/;
 const BREAKS = /[\t\r\n]/g;
+const UP = "../";
 /** Calls of scripts, of which every page has some. */
 const CALL = /^javascript:/i;
 
@@ -20,11 +21,22 @@ export function addressReader(base: string): (href: string) => string | null {
   const directory = pathname.slice(0, pathname.lastIndexOf("/") + 1);
   const isHttp = HTTP.test(protocol);
   const [root, place] = [`${origin}/`, origin + directory];
-  /** The commonest: `/a/b.html`, `./b.html`, an address with the page's own origin. */
+  const above = directoriesOf(directory);
+  const upwards = (href: string): string | null => {
+    let steps = 0;
+    while (href.startsWith(UP, steps * UP.length)) steps += 1;
+    const start = steps * UP.length;
+    return isPlainPath(href, start)
+      ? origin + (above[Math.min(steps, above.length - 1)] ?? "/") + href.slice(start)
+      : null;
+  };
+  /** The commonest: `/a/b.html`, `./b.html`, `../b/`, a whole address. */
   const plain = (href: string): string | null => {
     if (href.startsWith("/")) return href.length > 1 && isPlainPath(href, 1) ? origin + href : null;
     if (href.startsWith("./")) return href.length > 2 && isPlainPath(href, 2) ? place + href.slice(2) : null;
-    return href.startsWith(root) && isPlainPath(href, root.length) ? href : null;
+    if (href.startsWith(UP)) return upwards(href);
+    if (href.startsWith(root) && isPlainPath(href, root.length)) return href;
+    return href.startsWith("http") && isPlainAddress(href) ? href : null;
   };
   return (href) => {
     const known = isHttp ? plain(href) : null;

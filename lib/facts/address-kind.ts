@@ -1,4 +1,4 @@
-import { pathAndQueryOf, pathOf } from "./address-parts.ts";
+import { pathAndQueryOf } from "./address-parts.ts";
 
 /** What an address by itself says it leads to. */
 export type AddressKind = "article" | "column" | "attachment" | "unknown";
@@ -40,12 +40,13 @@ const MAY_BE_ARTICLE = /\d|\/art_|\/content\.|\/[a-f]{32}\.|^\/s\//i;
 /** What the absolute address leads to as far as its shape tells; `unknown` where the place on the page must decide. */
 export function addressKind(url: string): AddressKind {
   const address = pathAndQueryOf(url);
-  const pathname = pathOf(url);
-  if (isFile(pathname)) return "attachment";
-  const hasQuery = address !== pathname;
+  const query = address.indexOf("?");
+  const pathname = query < 0 ? address : address.slice(0, query);
+  const isDirectory = pathname.endsWith("/");
+  if (!isDirectory && isFile(pathname)) return "attachment";
   if (MAY_BE_ARTICLE.test(pathname) && ARTICLE.test(pathname)) return "article";
-  if (hasQuery && ARTICLE.test(address)) return "article";
-  return pathname.endsWith("/") || COLUMN.test(pathname) ? "column" : "unknown";
+  if (query >= 0 && ARTICLE.test(address)) return "article";
+  return isDirectory || COLUMN.test(pathname) ? "column" : "unknown";
 }
 
 /** By the letters behind the last point. */

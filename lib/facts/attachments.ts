@@ -26,7 +26,7 @@ export function attachmentsOf(page: Page): Attachment[] {
 
 function embedded({ html, base }: Page): { url: string; name: string }[] {
   const files: { url: string; name: string }[] = [];
-  for (const { tag, attributes, template } of html.nodes) {
+  for (const { tag, attributes, template } of html.leads) {
     const source = template ? undefined : sourceOf(tag, attributes);
     if (source === undefined) continue;
     const named = NAMED_FILE.exec(unescaped(source))?.[1] ?? (FILE_NAME.test(source) ? source : undefined);

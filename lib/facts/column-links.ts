@@ -5,6 +5,7 @@ import type { HtmlNode } from "./html.ts";
 import type { Anchor } from "./links.ts";
 import type { Page } from "./page.ts";
 import type { Link, ListItem } from "./page-facts.ts";
+import { linkIdentity } from "./link-identity.ts";
 import { normaliseUrl } from "./page-url.ts";
 import { isSiteTool } from "./site-tool.ts";
 
@@ -12,6 +13,9 @@ import { isSiteTool } from "./site-tool.ts";
 const NO_COLUMN_HOST =
   /(?:^|\.)(?:beian\.gov\.cn|beian\.mps\.gov\.cn|miit\.gov\.cn|conac\.cn|kaipuyun\.cn|zfwzgl\.www\.gov\.cn|12377\.cn|weibo\.com|weixin\.qq\.com)$/;
 const MORE = /^(?:[[【(（]?\s*(?:查看)?更多\s?[\]】)）]?[\s>»+＋…]*|more[\s>»+]*|[+＋>»]+|\.{3,}|…+)$/i;
+/** What every 更多 has, and what a name has around its words. */
+const SIGNS = /[\s+＋>».…]|更多|more/i;
+const ARROWS = /(?<![+＋>»])[+＋>»]+$/;
 const MAX_NAME = 30;
 /** Links that are looked at between two rests. */
 const SLICE = 500;
@@ -39,7 +43,7 @@ export function* columnLinkSteps(
       continue;
     const name = nameOf(page, anchor);
     if (name === "") continue;
-    const key = normaliseUrl(anchor.url) ?? anchor.url;
+    const key = linkIdentity(anchor.url);
     const known = columns.get(key);
     if (known === undefined || MORE.test(known.name)) columns.set(key, { name, url: anchor.url });
   }
@@ -69,8 +73,10 @@ function isRoot(url: string, own: Place): boolean {
 
 function nameOf(page: Page, anchor: Anchor): string {
   const shown = anchor.text || (anchor.node.attributes["title"] ?? "") || pictureName(page, anchor.node);
-  if (MORE.test(shown.trim())) return blockName(page, anchor.node) ?? "更多";
-  const name = shown.replace(/\s/g, "").replace(/(?<![+＋>»])[+＋>»]+$/, "");
+  // Most names are letters alone: they are no 更多, and nothing is taken away from them.
+  const isBare = !SIGNS.test(shown);
+  if (!isBare && MORE.test(shown.trim())) return blockName(page, anchor.node) ?? "更多";
+  const name = isBare ? shown : shown.replace(/\s/g, "").replace(ARROWS, "");
   return name.length > MAX_NAME || name.length < 2 || isSiteTool(name) ? "" : name;
 }
 

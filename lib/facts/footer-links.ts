@@ -2,7 +2,7 @@ import { hostnameOf } from "./address-parts.ts";
 import type { Anchor } from "./links.ts";
 import type { Page } from "./page.ts";
 import type { Link } from "./page-facts.ts";
-import { normaliseUrl } from "./page-url.ts";
+import { linkIdentity } from "./link-identity.ts";
 
 /** What a foot offers beside pages. */
 const NO_PAGE = /^(?:网站首页|首页|返回首页|返回顶部|主页|设为首页|加入收藏|收藏本站|\d+)$/;
@@ -17,7 +17,7 @@ export function footerLinks(page: Page): Link[] {
   for (const anchor of page.anchors) {
     if (anchor.node.region !== "footer" || hostnameOf(anchor.url) !== host) continue;
     const name = nameOf(anchor);
-    const id = normaliseUrl(anchor.url) ?? anchor.url;
+    const id = linkIdentity(anchor.url);
     if (name !== "" && !links.has(id)) links.set(id, { name, url: anchor.url });
   }
   return [...links.values()];

@@ -24,8 +24,9 @@ const SHORTEST_MARK = "jiucuo".length;
 
 /** The marks at the foot of a page. Many portals put them in by script: null and false mean "not in this HTML". */
 export function footerOf(page: Page): Footer {
-  const text = footerText(page);
-  const marks = marksOf(page);
+  const footers = footersOf(page.html.nodes);
+  const text = footerText(page, footers);
+  const marks = marksOf(page, footers);
   return {
     idCode: ID_CODE.exec(text)?.[1] ?? null,
     icp: tight(ICP.exec(text)?.[0]),
@@ -38,10 +39,8 @@ export function footerOf(page: Page): Footer {
 }
 
 /** The footer's own text, else the page's last lines. */
-function footerText({ html }: Page): string {
-  const own = footersOf(html.nodes)
-    .map(({ from, to }) => html.text.slice(from, to))
-    .join("\n");
+function footerText({ html }: Page, footers: readonly HtmlNode[]): string {
+  const own = footers.map(({ from, to }) => html.text.slice(from, to)).join("\n");
   const isTelling = TELLING.test(own) || ID_CODE.test(own);
   return lines(isTelling ? own : html.text.slice(-3000));
 }
@@ -66,20 +65,26 @@ function tight(text: string | undefined): string | null {
   return text === undefined ? null : text.replace(/\s/g, "");
 }
 
-/** What addresses and scripts of the page say of such marks. */
-function marksOf({ html, script }: Page): string {
+/** What addresses and scripts of the page say of such marks. Where the foot has both, nothing else is looked at. */
+function marksOf({ html, script }: Page, footers: readonly HtmlNode[]): string {
+  const atFoot = footers.flatMap(({ index, end }) => marksIn(html.nodes, index, end)).join("\n");
+  if (PARTY_GOV.test(atFoot) && ERROR_REPORT.test(atFoot)) return atFoot;
   if (!MARK.test(html.source)) return "";
-  const marks = [script];
+  const files = html.scripts.map(({ src }) => src);
+  return [script, ...files, ...marksIn(html.nodes, 0, html.nodes.length)].join("\n");
+}
+
+function marksIn(nodes: readonly HtmlNode[], from: number, to: number): string[] {
+  const marks: string[] = [];
   const look = (value: string | undefined): void => {
     if (value !== undefined && value.length >= SHORTEST_MARK && MARK.test(value)) marks.push(value);
   };
-  for (const { attributes } of html.nodes) {
-    const { href, src, id, onclick } = attributes;
+  for (let index = from; index < to; index++) {
+    const { href, src, id, onclick } = nodes[index]?.attributes ?? {};
     look(href);
     look(src);
     look(id);
     look(onclick);
   }
-  for (const { src } of html.scripts) look(src);
-  return marks.join("\n");
+  return marks;
 }

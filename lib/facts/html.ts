@@ -54,6 +54,8 @@ export interface Html {
   /** As it was given. */
   readonly source: string;
   readonly nodes: readonly HtmlNode[];
+  /** Those that lead to another address, or may: links, inner pages, viewers, and what a click does something to. */
+  readonly leads: readonly HtmlNode[];
   /** All text of the body; a line break where a block begins or ends, `SEAM` where an inline element does. */
   readonly text: string;
   readonly scripts: readonly Script[];

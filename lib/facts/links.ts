@@ -29,33 +29,53 @@ export function anchorsOf(html: Html, base: string): Anchor[] {
 
 const NONE: readonly Anchor[] = [];
 
+interface Target {
+  readonly url: string;
+  readonly kind: AddressKind;
+}
+
 /** `anchorsOf`, to be put down now and then. */
 export function anchorSteps(html: Html, base: string): Steps<Anchor[]> {
-  const addressOf = addressReader(base);
+  const targetOf = targetReader(base);
   const madeFor = scriptAddresses(html.scripts);
-  return flatSteps(html.nodes, (node) => {
+  return flatSteps(html.leads, (node) => {
     const isLink = node.tag === "a" || node.tag === "area";
     if ((!isLink && node.attributes["onclick"] === undefined) || node.template) return NONE;
-    const url = urlOf(node, isLink, addressOf, madeFor);
-    if (url === null) return NONE;
+    const target = leadOf(node, isLink, targetOf, madeFor);
+    if (target === null) return NONE;
     const text = cleanText(html.text.slice(node.from, Math.min(node.to, node.from + MAX_RAW_TEXT)));
-    return [{ node, url, kind: addressKind(url), text }];
+    return [{ node, url: target.url, kind: target.kind, text }];
   });
 }
 
+/** Reads addresses; a page's menus repeat each other, and each is read once. */
+function targetReader(base: string): (href: string) => Target | null {
+  const addressOf = addressReader(base);
+  const known = new Map<string, Target | null>();
+  return (href) => {
+    let target = known.get(href);
+    if (target === undefined) {
+      const url = addressOf(href);
+      target = url === null ? null : { url, kind: addressKind(url) };
+      known.set(href, target);
+    }
+    return target;
+  };
+}
+
 /** By its own address, else by what a click on it does. */
-function urlOf(
+function leadOf(
   node: HtmlNode,
   isLink: boolean,
-  addressOf: (href: string) => string | null,
+  targetOf: (href: string) => Target | null,
   madeFor: (node: HtmlNode) => string | null,
-): string | null {
+): Target | null {
   const href = isLink ? node.attributes["href"] : undefined;
   if (href?.includes("{{") === true) return null;
-  const own = href === undefined || isOnlyFragment(href) ? null : addressOf(href);
+  const own = href === undefined || isOnlyFragment(href) ? null : targetOf(href);
   if (own !== null) return own;
   const made = madeFor(node);
-  return made === null ? null : addressOf(made);
+  return made === null ? null : targetOf(made);
 }
 
 /** `#top` is a place on the same page; `#/4942` and `#4942` are routes of a single-page application. */

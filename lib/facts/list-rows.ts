@@ -8,7 +8,7 @@ import { datedRowSteps } from "./dated-rows.ts";
 import type { Anchor } from "./links.ts";
 import type { Page } from "./page.ts";
 import type { ListItem } from "./page-facts.ts";
-import { normaliseUrl } from "./page-url.ts";
+import { linkIdentity } from "./link-identity.ts";
 import { isTitle, rowTitle } from "./row-title.ts";
 import { isSiteTool } from "./site-tool.ts";
 import { siblingSteps, undatedSteps } from "./undated-rows.ts";
@@ -81,7 +81,7 @@ function* unique(items: readonly ListItem[]): Steps<ListItem[]> {
   for (const [at, item] of items.entries()) {
     if (at % SLICE === SLICE - 1) yield;
     if (item.title === "") continue;
-    const key = normaliseUrl(item.url) ?? item.url;
+    const key = linkIdentity(item.url);
     const known = seen.get(key);
     // A headline or picture above the list links the same article without its date.
     if (known === undefined || (known.dateSource !== "list" && item.dateSource === "list"))

@@ -27,6 +27,7 @@ interface Skipped {
 /** Builds a page from its tags and texts in their order. */
 export class PageBuilder {
   private readonly nodes: HtmlNode[] = [];
+  private readonly leads: HtmlNode[] = [];
   private readonly scripts: Script[] = [];
   private readonly comments: string[] = [];
   private readonly choices: (Choice & { text: string })[] = [];
@@ -42,8 +43,8 @@ export class PageBuilder {
 
   result(): Omit<Html, "source" | "attributeNames" | "namings" | "names" | "kinds"> {
     this.open.endAll();
-    const { nodes, text, scripts, comments, choices, title } = this;
-    return { nodes, text, scripts, comments, choices, title };
+    const { nodes, leads, text, scripts, comments, choices, title } = this;
+    return { nodes, leads, text, scripts, comments, choices, title };
   }
 
   /** The kind of the innermost open element. */
@@ -101,6 +102,7 @@ export class PageBuilder {
     const node = this.nodeOf(kind, tag);
     this.nodes.push(node);
     kind.elements.push(node);
+    if (kind.leads || tag.attributes["onclick"] !== undefined) this.leads.push(node);
     if (this.open.depth >= MAX_DEPTH) this.deepest = node;
     else if (!kind.isVoid) this.innermost = node;
     return node;

@@ -32,6 +32,16 @@ export function isPlainPath(url: string, from: number): boolean {
   return true;
 }
 
+/** A directory (`/a/b/`) and those above it, up to the root. */
+export function directoriesOf(directory: string): string[] {
+  const all = [directory];
+  for (let end = directory.length - 1; end > 0;) {
+    end = directory.lastIndexOf("/", end - 1);
+    all.push(directory.slice(0, end + 1));
+  }
+  return all;
+}
+
 /**
  * What an href leads to from a page at `origin` + `directory` (`/a/b/`), by cutting and joining; null when it is not
  * so simple and must be read by `new URL`.

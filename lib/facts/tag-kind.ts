@@ -13,6 +13,8 @@ export interface TagKind {
   readonly isRaw: boolean;
   /** Its start tags have addresses of their own: hardly any is written twice. */
   readonly isUnique: boolean;
+  /** Has an address of its own to show or to go to. */
+  readonly leads: boolean;
   /** `<path/>` ends what it begins inside (`own`), and what is HTML again in there (`html`). */
   readonly foreign: "own" | "html" | null;
   /** The innermost open elements that its start tag ends without saying so: `<li>` ends `<li>`. */
@@ -32,6 +34,7 @@ const BLOCKS = wordSet(
 const SKIPPED = wordSet("script style noscript template select svg canvas title");
 const RAW = wordSet("script style title textarea xmp");
 const UNIQUE = wordSet("a img script link meta option");
+const LEADS = wordSet("a area iframe embed object");
 const FOREIGN = wordSet("math svg");
 const HTML_IN_FOREIGN = wordSet("mi mo mn ms mtext annotation-xml foreignobject desc title");
 const ENDED_BY: readonly (readonly [opening: string, ended: string])[] = [
@@ -88,6 +91,7 @@ function kindOf(name: string): TagKind {
     isSkipped: SKIPPED.has(name),
     isRaw: RAW.has(name),
     isUnique: UNIQUE.has(name),
+    leads: LEADS.has(name),
     foreign: FOREIGN.has(name) ? "own" : HTML_IN_FOREIGN.has(name) ? "html" : null,
     ends: ENDS.get(name) ?? null,
     elements: [],
