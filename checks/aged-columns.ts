@@ -59,9 +59,14 @@ function liesInFresh({ column, group }: AgedColumn, aged: readonly AgedColumn[],
 const OWN_PLACE = /^.{0,4}?(?:市|县|州|盟|旗|本)级?(?=.{2})/;
 
 function doubtOf(column: Column, group: UpdateGroup, { kind }: Freshness): Text | null {
+  const ended = column.pages.find(({ stateReason }) => stateReason.code === "says-ended")?.stateReason.quote;
+  if (ended !== undefined) return { zh: `网页写明“${ended}”`, en: `the page says “${ended}”` };
   if (group.unverified) return { zh: "期限未核实", en: "unverified" };
   if (kind === "disputed") {
-    return { zh: "网址显示期限内有上线", en: "an address says that something was put up in time" };
+    return {
+      zh: "网址或文章页显示期限内有上线",
+      en: "an address or an article says that something was put up in time",
+    };
   }
   // 主题教育工作动态 ends like 工作动态 and may have ended with its campaign; 市政策文件 is the bureau's own 政策文件.
   return isColumnExactly({ name: column.name.replace(OWN_PLACE, "") }, group.names)

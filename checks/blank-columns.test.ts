@@ -20,6 +20,14 @@ test("pass: every column holds something", () => {
   expect([verdict, reason.zh]).toEqual(["pass", "读过 1 个栏目，未见空白栏目"]);
 });
 
+test("trap: a page on which one asks first (办件查询) says 没有相关数据 and is no blank column", () => {
+  const asks = listOf("/cx/", [], {
+    state: "blank",
+    stateReason: { code: "says-empty", quote: "没有相关数据" },
+  });
+  expect(judged({ 申请进度查询: "/cx/" }, [asks]).verdict).toBe("pass");
+});
+
 test("fail: each blank column is a finding known by its address, in the page's own words", () => {
   const blank = [
     listOf("/tjsj/", [], { state: "blank", stateReason: { code: "says-so", quote: "暂无内容" } }),

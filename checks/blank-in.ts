@@ -14,6 +14,9 @@ export interface BlankIn {
 /** What a column says where the bureau has no such business: it says something, and is not blank. */
 export const noDutyWords = z.array(z.string()).optional();
 
+/** A page that shows nothing before somebody asks: it says 没有相关数据 and is no blank column. */
+const ASKS_FIRST = /查询|检索|搜索|登录|注册/;
+
 const known = new WeakMap<Site, BlankIn>();
 
 /** A link out of scope was never tried: what is not known about it is no gap in the audit. */
@@ -24,7 +27,9 @@ export function blankIn(site: Site, noDuty: readonly string[] = []): BlankIn {
 }
 
 function sortOut(site: Site): BlankIn {
-  const tried = site.columns.filter((column) => column.state !== "unread" || column.cause !== null);
+  const tried = site.columns.filter(
+    ({ name, state, cause }) => (state !== "unread" || cause !== null) && !ASKS_FIRST.test(name),
+  );
   const holding = new Map(tried.map((column) => [column, holdingOf(column, site)]));
   return {
     tried,

@@ -43,6 +43,8 @@ const params = z.strictObject({
   noDuty: z.array(z.string()).optional(),
   /** What the column's text should show; what it does not is for a person. */
   fields: z.array(contentField).optional(),
+  /** Words of a text page by which it tells what the column would: a page of functions that goes through the departments. */
+  told: z.array(z.string()).optional(),
   /** On a channel of a portal the whole portal answers for this. */
   ofPortal: z.boolean().optional(),
 });

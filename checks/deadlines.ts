@@ -1,4 +1,5 @@
-import type { CivilDate } from "../lib/facts/civil-date.ts";
+import { addDays, type CivilDate } from "../lib/facts/civil-date.ts";
+import { isHoliday, isWorkingDay } from "../lib/facts/working-days.ts";
 import { z } from "../lib/facts/zod.ts";
 
 /** By which day the paper of a year is due, as a checklist says it. */
@@ -15,6 +16,16 @@ export const deadlines = z
   )
   .min(1);
 export type Deadlines = z.infer<typeof deadlines>;
+
+/**
+ * The last day on which only a person may call a paper late: no clause moves a fixed day, yet one within a decreed
+ * holiday (31 January 2025 in 春节) finds every office closed until the first working day after it.
+ */
+export function lastDayOf(deadline: CivilDate): CivilDate {
+  let day = deadline;
+  if (isHoliday(day)) while (!isWorkingDay(day)) day = addDays(day, 1);
+  return day;
+}
 
 /** The last day in time. The rule follows the report year, not the day of publication (RULES §0). */
 export function deadlineOf(year: number, rules: Deadlines): CivilDate {

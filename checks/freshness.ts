@@ -29,9 +29,10 @@ export function freshnessOf(column: Column, site: Site, window: Window, referenc
   const first = earliest(window, referenceDate);
   if (newest && newest.date >= first) return { kind: "fresh" };
   if (!newest || hasUndatedAbove(column.items, newest)) return { kind: "undated" };
-  // Lists of documents often show 成文日期: the day of publication may stand in the address alone.
-  if (rows.some(({ url }) => isWithin(urlDate(url), first, referenceDate)))
-    return { kind: "disputed", newest };
+  // Lists of documents often show 成文日期: the day of publication may stand in the address or on the document's page.
+  const published = (url: string): CivilDate | null => site.pageAt(url)?.published.date ?? null;
+  const days = rows.flatMap(({ url }) => [urlDate(url), published(url)]);
+  if (days.some((day) => isWithin(day, first, referenceDate))) return { kind: "disputed", newest };
   const known = isKnown(column, referenceDate) && below.every((one) => isKnown(one, referenceDate));
   return known ? { kind: "stale", newest } : { kind: "unknown" };
 }

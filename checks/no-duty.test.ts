@@ -131,6 +131,15 @@ describe("where every bureau must have the column", () => {
     expect(judged({}, [], {}, must).verdict).toBe("fail");
   });
 
+  test("trap: a page of functions that goes through the departments may be all of both columns", () => {
+    const text = "市科学技术局下设办公室、规划科、成果科，各科室职责如下。";
+    const functions = pageOf({ url: `${HOME}jgzn/`, kind: "article", text });
+    const told = { ...must, told: ["下设", "科室"] };
+    const { verdict, reason } = judged({ 机构职能: "/jgzn/" }, [functions], {}, told);
+    expect(verdict).toBe("review");
+    expect(reason.zh).toContain("但“机构职能”一页写到“下设”，是否已在其中公开待人工");
+  });
+
   test("trap: its content stands in another column", () => {
     const notices = listOf("/qt/", [rowOf("关于组织申报科技计划项目的通知", "2026-01-01")]);
     const { verdict, reason, findings } = judged({ 其他: "/qt/" }, [notices], {}, must);

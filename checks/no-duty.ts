@@ -13,6 +13,7 @@ interface Expectation {
   readonly absence?: "fail" | "review" | "not-applicable" | undefined;
   readonly duty?: readonly string[] | undefined;
   readonly trade?: Text | undefined;
+  readonly told?: readonly string[] | undefined;
 }
 
 /**
@@ -23,7 +24,7 @@ export function withoutDuty(
   judgement: Judgement,
   site: Site,
   item: ChecklistItem,
-  { absence = "fail", duty = [], trade }: Expectation,
+  { absence = "fail", duty = [], trade, told = [] }: Expectation,
 ): Judgement {
   if (judgement.verdict !== "fail") return judgement;
   const { zh, en } = judgement.reason;
@@ -39,7 +40,14 @@ export function withoutDuty(
       en: `${en}; no rule asks for a column of its own: a person decides`,
     });
   }
-  const sign = rowTitles(site).find(({ title }) => duty.some((word) => title.includes(word)));
+  const page = pageThatTells(site, told);
+  if (page !== null && absence === "fail") {
+    return forAPerson({
+      zh: `${zh}；但“${page.name}”一页写到“${page.word}”，是否已在其中公开待人工`,
+      en: `${en}; but the page “${page.name}” speaks of “${page.word}”: whether it publishes this is for a person`,
+    });
+  }
+  const sign = signOfDuty(site, duty);
   if (sign && absence === "fail") {
     return forAPerson({
       zh: `${zh}；但见到“${sign.title}”，是否已在其他栏目公开待人工`,
@@ -63,6 +71,22 @@ export function withoutDuty(
     zh: `未见“${item.title.zh}”栏目，也未见这类事项，按无此事项处理`,
     en: `No column and no sign of such business (${item.title.en}): taken as not the bureau's`,
   });
+}
+
+/** The first column that is one text and says one of these words. */
+function pageThatTells({ columns }: Site, words: readonly string[]): { name: string; word: string } | null {
+  if (words.length === 0) return null;
+  for (const { name, pages } of columns) {
+    const text = pages[0]?.items.length === 0 ? pages[0].text : "";
+    const word = text === "" ? undefined : words.find((one) => text.includes(one));
+    if (word !== undefined) return { name, word };
+  }
+  return null;
+}
+
+/** A row that belongs into the column; undefined where no row shows such business. */
+function signOfDuty(site: Site, duty: readonly string[]): { readonly title: string } | undefined {
+  return rowTitles(site).find(({ title }) => duty.some((word) => title.includes(word)));
 }
 
 /** The page's own words that the bureau has no such business; null where no column says so. */

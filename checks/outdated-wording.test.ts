@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { PageFacts } from "../lib/facts/page-facts.ts";
 import { HOME, homeOf, listOf, pageOf } from "../tests/facts/page-of.ts";
 import { itemOf, judgedBy, matcherOf } from "../tests/facts/site-of.ts";
+import { guide as guideItems } from "./kjj/guide.ts";
 import { outdatedWording } from "./outdated-wording.ts";
 
 const item = itemOf({
@@ -70,4 +71,17 @@ test("trap: an old annual report uses the old words rightly and is not looked at
 test("not assessed: no guide, or one that was not read", () => {
   expect(judgedBy(outdatedWording, item, params, [homeOf({})]).verdict).toBe("not-assessed");
   expect(judged(guide("", { state: "dynamic" })).verdict).toBe("not-assessed");
+});
+
+test.each([
+  "本机关承诺自收到申请之日起15个工作日内予以答复，短于法定期限。",
+  "答复期限由15个工作日内予以答复改为20个工作日。",
+  "修订后不再收取检索、复制、邮寄等成本费用。",
+  "申请人不再需要说明自身生产、生活、科研等特殊需要。",
+])("trap: a guide may be quicker than the law and may tell what changed: %s", (text) => {
+  const phrases = guideItems.flatMap(({ params }) => ("phrases" in params ? params.phrases : []));
+  expect(
+    judgedBy(outdatedWording, item, { ...params, phrases }, [homeOf({ 公开指南: "/zn/" }), guide(text)])
+      .verdict,
+  ).toBe("pass");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { HOME, homeOf, listOf, rowOf } from "../tests/facts/page-of.ts";
+import { HOME, homeOf, listOf, pageOf, rowOf } from "../tests/facts/page-of.ts";
 import { itemOf, judgedBy } from "../tests/facts/site-of.ts";
 import { staleColumns } from "./stale-columns.ts";
 
@@ -118,7 +118,22 @@ describe("traps", () => {
       listOf("/a/", [row]),
     ]);
     expect(verdict).toBe("review");
-    expect(findings[0]?.message.zh).toContain("（网址显示期限内有上线，待人工）");
+    expect(findings[0]?.message.zh).toContain("（网址或文章页显示期限内有上线，待人工）");
+  });
+
+  test("a list that shows the days of its documents is not stale while a document's own page was published in time", () => {
+    const row = rowOf("管理办法", "2026-05-10", `${HOME}a/1.html`);
+    const published = { date: "2026-06-05", source: "visible" as const, conflicts: [] };
+    const document = pageOf({ url: row.url, kind: "article", writtenOn: "2026-05-10", published });
+    const pages = [homeOf({ 政策文件: "/a/" }), listOf("/a/", [row]), document];
+    expect(judgedBy(staleColumns, item, params, pages).verdict).toBe("review");
+  });
+
+  test("a list that says itself that it has ended or went elsewhere in a reform is for a person", () => {
+    const stateReason = { code: "says-ended", quote: "本栏目自2024年4月起停止更新" };
+    const { verdict, findings } = judged("工作动态", ["2024-04-01"], { stateReason });
+    expect(verdict).toBe("review");
+    expect(findings[0]?.message.zh).toContain("（网页写明“本栏目自2024年4月起停止更新”，待人工）");
   });
 
   test("an address that says an older day, or one after the reference date, changes nothing", () => {

@@ -95,6 +95,12 @@ describe("borderline", () => {
     expect(on("2026-02-01", without(2025))).toBe("fail");
   });
 
+  test("within 春节, into which 31 January fell in 2025, no report is missing yet", () => {
+    const rows = without(2024, 2025);
+    expect(on("2025-02-05", rows)).toBe("pass");
+    expect(on("2025-02-06", rows)).toBe("fail");
+  });
+
   test("up to report year 2018 the deadline was 31 March", () => {
     const rows = without(2018).filter(({ title }) => !/2019|202\d/.test(title));
     expect(on("2019-03-31", rows)).toBe("pass");

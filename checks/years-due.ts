@@ -1,5 +1,5 @@
 import type { CivilDate } from "../lib/facts/civil-date.ts";
-import { deadlineOf, type Deadlines } from "./deadlines.ts";
+import { deadlineOf, lastDayOf, type Deadlines } from "./deadlines.ts";
 
 interface Years {
   readonly firstYear: number;
@@ -9,12 +9,12 @@ interface Years {
   readonly last?: number | undefined;
 }
 
-/** Report years whose deadline has passed; on the day itself a report is not late yet. Ascending. */
+/** Report years whose deadline has passed; on the day itself, or before offices open again, none is late yet. Ascending. */
 export function yearsDue(years: Years, referenceDate: CivilDate): number[] {
   const due: number[] = [];
   for (
     let year = Math.max(years.firstYear, years.foundingYear ?? 0);
-    deadlineOf(year, years.deadlines) < referenceDate;
+    lastDayOf(deadlineOf(year, years.deadlines)) < referenceDate;
     year++
   ) {
     due.push(year);

@@ -58,6 +58,13 @@ describe("traps, never accused:", () => {
     expect(judgedAs("annual.deadline", pages).verdict).toBe("review");
   });
 
+  test("a report put up on the first working day after 春节, within which 31 January fell", () => {
+    const judgement = judged(2024, "2025-02-05", unsigned(2024));
+    expect(judgement.verdict).toBe("review");
+    expect(messages(judgement)[0]).toContain("期限 2025-01-31 在法定假期内，节后首个工作日前发布，待人工");
+    expect(judged(2024, "2025-02-06", unsigned(2024)).verdict).toBe("fail");
+  });
+
   test("a government, which has until 31 March", () => {
     const county = { ...unsigned(2022), bureau: "苍浦市人民政府" };
     expect(judgedAs("annual.deadline", [late(county, "2023-03-10")]).verdict).toBe("review");

@@ -2,7 +2,7 @@ import type { Evaluator } from "../../lib/audit/evaluator.ts";
 import type { Site } from "../../lib/audit/site.ts";
 import { daysBetween, yearOf, type CivilDate } from "../../lib/facts/civil-date.ts";
 import { z } from "../../lib/facts/zod.ts";
-import { deadlineOf, deadlines } from "../deadlines.ts";
+import { deadlineOf, deadlines, lastDayOf } from "../deadlines.ts";
 import { rowsByAddress } from "../rows-by-address.ts";
 import { evidenceOf } from "./annual-page.ts";
 import type { Issue } from "./issue.ts";
@@ -19,8 +19,8 @@ const params = z.strictObject({
 });
 type Params = z.infer<typeof params>;
 
-const DEPARTMENT = /(?:局|委|委员会|厅|办|办公室|中心|院|处|队|所|站|部)$/;
 const GOVERNMENT = /(?:政府|管委会|管理委员会|街道办事处|街道|镇|乡)$/;
+const DEPARTMENT = /(?:局|委|委员会|厅|办|办公室|中心|院|处|队|所|站|部)$/;
 
 /** Whether each report was published by the deadline of its year. */
 export const annualDeadline: Evaluator<Params> = {
@@ -75,6 +75,7 @@ function doubtOf(report: YearlyReport, all: readonly YearlyReport[], options: Pa
   if (source === "url") return "日期取自网址";
   if (signature?.date !== null && signature?.date !== undefined && signature.date <= deadline)
     return `落款日期 ${signature.date}`;
+  if (date <= lastDayOf(deadline)) return `期限 ${deadline} 在法定假期内，节后首个工作日前发布`;
   const together = all.filter(({ published }) => published.date === date).length;
   if (together >= options.movedTogether) return `同一天发布了 ${together} 个年度的报告，可能是网站迁移`;
   return isGovernment(report, date, options) ? `各级政府的期限是次年 ${options.governmentDay}` : null;

@@ -75,16 +75,20 @@ export const guide = [
       phrases: [
         {
           pattern: "自身生产、生活、科研等特殊需要",
+          unless: "(?:不再|无需|取消|删除|删去)[^。；]{0,20}自身生产、生活、科研等特殊需要",
           now: { zh: "2019 年条例已删去这一条件", en: "the regulation of 2019 no longer asks for this" },
           hint: false,
         },
         {
           pattern: "15个工作日内(?:予以|作出|给予)答复",
+          // A bureau may promise to be quicker than the law, and may tell what changed.
+          unless: "20个工作日|二十个工作日|承诺|压缩|缩短|提速",
           now: { zh: "现为 20 个工作日（第三十三条）", en: "it is 20 working days now (Article 33)" },
           hint: false,
         },
         {
           pattern: "检索、复制、邮寄等成本费用",
+          unless: "(?:不|免|取消|停止)[^。；]{0,12}检索、复制、邮寄等成本费用",
           now: {
             zh: "现不收取费用，过量的收信息处理费（第四十二条）",
             en: "no such fees are taken now (Article 42)",

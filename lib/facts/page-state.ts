@@ -28,6 +28,10 @@ const CLOSED_FOR_WORK =
   /(?:网站|系统|平台|服务器|服务)[^。！，\n]{0,12}(?:维护|升级|改版|迁移|割接)(?:升级|改造|改版|建设|工作|维护){0,2}(?:之?中|期间)|(?:网站|系统|平台)[^。！，\n]{0,8}(?:正在|暂停|临时关闭)[^。！，\n]{0,10}(?:维护|升级|改版|访问|服务)|(?:因|由于)[^。！\n]{0,20}(?:维护|升级|改版|改造)[^。！\n]{0,30}(?:暂停|无法|停止|暂时)[^。！\n]{0,6}(?:访问|服务|使用)/;
 const NOT_FOUND =
   /您?(?:要)?访问的(?:页面|内容|网页|文件)(?:不存在|已删除|已被删除|找不到)|页面(?:不存在|未找到|找不到了?|走丢了|已被?删除)|404\s*(?:not found|错误|页面)|(?:信息|文章|内容)不存在或已被?删除/i;
+const SPEAKS_OF_ENDING = /更新|迁移|并入/;
+const ENDED =
+  /(?:本|该|此|原)(?:栏目|页面|频道|网站|站点|板块)[^。；！]{0,30}(?:(?:停止|不再|暂停)(?:更新|维护|使用)|(?:并入|迁移至|转至|移至|合并至|调整至)[^。；！]{1,30})/;
+const MAX_NOTE = 200;
 const HARDLY_ANY = 60;
 const LITTLE = 400;
 const REFRESH_TARGET = /^\s*(\d+)\s*;\s*url\s*=\s*['"]?([^'"]+)/i;
@@ -62,6 +66,16 @@ export function closedForWork(page: Page): StateFound | null {
   if (bareLength(page.html.text, LITTLE) >= LITTLE) return null;
   const words = CLOSED_FOR_WORK.exec(bareText(page.html.text))?.[0];
   return words === undefined ? null : found("challenge", "maintenance", words);
+}
+
+/** A list that says of itself that it has ended, or goes on elsewhere since a reform; it is a good page all the same. */
+export function saysEnded({ html: { text } }: Page): StateFound | null {
+  if (!SPEAKS_OF_ENDING.test(text)) return null;
+  const line = text
+    .split("\n")
+    .map(bareText)
+    .find((one) => one.length <= MAX_NOTE && ENDED.test(one));
+  return line === undefined ? null : found("ok", "says-ended", ENDED.exec(line)?.[0] ?? line);
 }
 
 /** A page that only sends its reader elsewhere. */

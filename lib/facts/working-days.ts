@@ -12,6 +12,11 @@ export function isWorkingDay(day: CivilDate): boolean {
   return !HOLIDAYS.has(day) && weekday !== 0 && weekday !== 6;
 }
 
+/** Whether the day lies in a holiday that was decreed (春节, 国庆), as against a plain weekend. */
+export function isHoliday(day: CivilDate): boolean {
+  return HOLIDAYS.has(day);
+}
+
 /** The last day of a period of so many working days; the day that starts it does not count (民法典 201). */
 export function addWorkingDays(start: CivilDate, count: number): CivilDate {
   let day = start;

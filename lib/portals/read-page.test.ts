@@ -119,6 +119,15 @@ describe("what is no page", () => {
     expect(state("<p>因服务器迁移改造，本站暂时无法访问</p>")).toBe("other challenge maintenance");
   });
 
+  it("a list that says that it has ended is a good page, and says so", () => {
+    const rows = "<ul class=list><li><a href=1001.html>通知甲</a><span>2024-03-06</span></li></ul>";
+    const facts = readPage(response(`<p>因机构改革，本栏目自2024年4月起停止更新。</p>${rows}`));
+    expect([facts.state, facts.stateReason]).toEqual([
+      "ok",
+      { code: "says-ended", quote: "本栏目自2024年4月起停止更新" },
+    ]);
+  });
+
   it("an article about such work is an article", () => {
     const article =
       "<meta name=ArticleTitle content=维护公告><div class=article-content>因系统维护，平台暂停服务两小时。</div>";

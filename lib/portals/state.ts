@@ -2,7 +2,7 @@ import { emptinessOf } from "../facts/blank.ts";
 import type { Page } from "../facts/page.ts";
 import type { ListItem } from "../facts/page-facts.ts";
 import type { StateFound } from "../facts/page-state.ts";
-import { challengeOf, closedForWork, found, movedTo, softNotFound } from "../facts/page-state.ts";
+import { challengeOf, closedForWork, found, movedTo, saysEnded, softNotFound } from "../facts/page-state.ts";
 import type { Portal } from "./portal.ts";
 
 interface Seen {
@@ -20,7 +20,7 @@ export function stateOf({ page, status, families, items, article, rendered }: Se
   const challenge = challengeOf(page);
   if (challenge !== null) return challenge;
   if (status >= 400) return found("error", "http-status", String(status));
-  if (items.length > 0) return found("ok", "read", "");
+  if (items.length > 0) return saysEnded(page) ?? found("ok", "read", "");
   const elsewhere = softNotFound(page) ?? movedTo(page);
   if (elsewhere !== null) return elsewhere;
   if (article) return found("ok", "read", "");

@@ -1,5 +1,5 @@
 import { cite } from "../documents.ts";
-import { EXPECTED, PRESENT, USUAL } from "../present.ts";
+import { EXPECTED, USUAL } from "../present.ts";
 import { REQUIRED, WHERE_DUE } from "./obligation.ts";
 import type { Unweighed } from "../weighed-by.ts";
 
@@ -125,7 +125,7 @@ export const powers = [
     id: "column.proposals",
     title: { zh: "建议提案办理", en: "Replies to proposals" },
     basis: [cite("proposals", "推进办理结果公开")],
-    params: { ...PRESENT, duty: ["提案", "代表建议", "号建议"] },
+    params: USUAL,
     column: {
       names: [
         "建议提案",
@@ -151,8 +151,8 @@ export const powers = [
       en: "Publish the replies to delegates' proposals and the yearly total.",
     },
     reviewNote: {
-      zh: "只看栏目和内容在不在；当年没有承办的，由检查人按“不适用”处理。",
-      en: "Looks for the column and its content only; a year without proposals is marked not applicable by a person.",
+      zh: "只看栏目和内容在不在；政府门户集中公开复文的很多，没有专门栏目的只提示待人工；没有承办的，由检查人按“不适用”处理。",
+      en: "Looks for the column and its content only; many governments publish all replies in one place, so a missing column is for a person; a bureau without proposals is marked not applicable.",
     },
   },
 ] satisfies Unweighed[];
