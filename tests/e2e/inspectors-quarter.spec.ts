@@ -79,6 +79,11 @@ test("an inspector's quarter: five bureaus from a list, audited one after the ot
       await report.locator("[data-row] a").first().click();
       const title = await report.getByTestId("detail").locator("h2").innerText();
       await report.getByTestId("decide-not-applicable").click();
+      // It moves down in the list: how it is drawn must follow, which only a browser tells.
+      await expect(report.locator("tr.is-selected .row-link")).toHaveCSS(
+        "text-decoration-line",
+        "line-through",
+      );
       await report.getByTestId("export-menu").click();
       const saving = report.waitForEvent("download");
       await report.getByTestId("export-xlsx").click();

@@ -41,7 +41,7 @@ export function HistoryPage({ past, runId, previousId, checklist, chooseRun }: H
           <div class="card-head">
             <h2>{t("allAudits")}</h2>
           </div>
-          <RunTable past={past} chosen={chosen} choose={choose} open={chooseRun} />
+          <RunTable checklist={checklist} past={past} chosen={chosen} choose={choose} open={chooseRun} />
         </section>
       </div>
       {after !== undefined && before !== undefined ? (

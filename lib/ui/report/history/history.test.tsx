@@ -59,6 +59,16 @@ describe("what changed since the last audit", () => {
 });
 
 describe("the history", () => {
+  test("names each audit's checklist by its title and revision", () => {
+    report("#/history");
+    const lists = within(screen.getByTestId("runs")).getAllByRole("row").slice(1);
+    expect(lists.map((row) => row.children[2]?.textContent)).toEqual([
+      "科学技术局 修订 3",
+      "科学技术局 修订 3",
+      "科学技术局 修订 2",
+    ]);
+  });
+
   test("lists every audit with its checklist, score, coverage and open findings", () => {
     report("#/history");
     const table = screen.getByTestId("runs");

@@ -1,3 +1,4 @@
+import type { Checklist } from "../../../audit/checklist.ts";
 import { vetoState } from "../../../export/veto-state.ts";
 import { percent, points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
@@ -10,13 +11,15 @@ interface RunTableProps {
   readonly past: readonly PastReviewed[];
   /** Ids of the two audits that are compared. */
   readonly chosen: readonly string[];
+  /** The checklist at hand, for its title; an audit by another is named by its id. */
+  readonly checklist: Checklist;
   readonly choose: (id: string) => void;
   readonly open: (id: string) => void;
 }
 
 /** The figures of the chart, and the choice of the two audits to compare. */
-export function RunTable({ past, chosen, choose, open }: RunTableProps) {
-  const { t } = useSpeech();
+export function RunTable({ past, chosen, checklist: shown, choose, open }: RunTableProps) {
+  const { t, say } = useSpeech();
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={t("allAudits")}>
       <table class="hover" data-testid="runs">
@@ -54,7 +57,13 @@ export function RunTable({ past, chosen, choose, open }: RunTableProps) {
                     {referenceDate}
                   </button>
                 </th>
-                <td class="soft nowrap">{t("checklistRevision", checklist.id, checklist.revision)}</td>
+                <td class="soft nowrap">
+                  {t(
+                    "checklistRevision",
+                    checklist.id === shown.id ? say(shown.title) : checklist.id,
+                    checklist.revision,
+                  )}
+                </td>
                 <td class="num strong">
                   {score === null ? t("unscored") : `${points(score.total)} / ${points(score.outOf)}`}
                 </td>

@@ -29,7 +29,7 @@ export function Conclusion({ run, checklist }: ConclusionProps) {
         <dl class="score" data-testid="score">
           <div class="part">
             <dt class="note">
-              {t("scoreOfChecklist", say(checklist.title), record.checklist.revision)}
+              {t("score")}
               <WhatIs term={t("score")} meaning="meansScore" />
             </dt>
             <dd>
@@ -46,6 +46,7 @@ export function Conclusion({ run, checklist }: ConclusionProps) {
                   t("openPoints", points(open.review), points(open.notAssessed))}
               </p>
               {score !== null && <ScoreNotes score={score} />}
+              <p class="note">{t("checklistRevision", say(checklist.title), record.checklist.revision)}</p>
               {score?.floorReached === true && <p class="note">{t("floorReached")}</p>}
             </dd>
           </div>
