@@ -70,6 +70,12 @@ describe("the overview", () => {
     expect(items.map((item) => item.textContent)).not.toContain("“我为政府网站找错”入口");
   });
 
+  test("says so where every page was read, and calls the score by its checklist's title", () => {
+    report("#/overview", { record: { ...RECORD, coverage: { assessed: 420, known: 420, notAssessed: [] } } });
+    expect(screen.getByTestId("unread-card").textContent).toBe("未读到的 0 页已知的 420 页全部读到。");
+    expect(screen.getByTestId("score").textContent).toContain("科学技术局 修订 3");
+  });
+
   test("groups pages not read by cause and says that they never count as failed", () => {
     report("#/overview");
     const card = screen.getByTestId("unread-card").textContent;

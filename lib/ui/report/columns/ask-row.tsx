@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { RunRecord } from "../../../audit/run-record.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { Mark } from "../../mark.tsx";
+import { WholeDays } from "../../whole-days.tsx";
 import type { KnowledgeDesk } from "../knowledge/knowledge-desk.ts";
 import { markNotApplicable, unmark } from "../knowledge/standing-changes.ts";
 import type { ColumnAsk } from "./column-asks.ts";
@@ -66,7 +67,7 @@ export function AskRow({ ask, record, desk }: AskRowProps) {
           </>
         ) : (
           <p class="note">
-            {t("markedBy", mark.reason, mark.by || t("reviewerUnnamed"), mark.on)}{" "}
+            <WholeDays text={t("markedBy", mark.reason, mark.by || t("reviewerUnnamed"), mark.on)} />{" "}
             <button
               class="link note"
               type="button"

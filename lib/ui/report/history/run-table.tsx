@@ -57,7 +57,7 @@ export function RunTable({ past, chosen, checklist: shown, choose, open }: RunTa
                     {referenceDate}
                   </button>
                 </th>
-                <td class="soft nowrap">
+                <td class="soft">
                   {t(
                     "checklistRevision",
                     checklist.id === shown.id ? say(shown.title) : checklist.id,

@@ -1,5 +1,6 @@
 import type { ChecklistItem } from "../../../audit/checklist.ts";
 import { useSpeech } from "../../i18n.tsx";
+import { WholeDays } from "../../whole-days.tsx";
 import { VERDICT } from "../../words.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import type { KnowledgeDesk } from "./knowledge-desk.ts";
@@ -68,7 +69,7 @@ function Said({ words, by, takeBack }: SaidProps) {
   const { t } = useSpeech();
   return (
     <p class="small said">
-      {t("markedBy", words, by.by || t("reviewerUnnamed"), by.on)}{" "}
+      <WholeDays text={t("markedBy", words, by.by || t("reviewerUnnamed"), by.on)} />{" "}
       <button class="link" type="button" data-testid="take-back-said" onClick={takeBack}>
         {t("takeBack")}
       </button>
