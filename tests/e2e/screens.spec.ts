@@ -56,6 +56,19 @@ test("an open menu can be read by everybody, and closes on Esc to where it was o
   await expect(menu).toBeFocused();
 });
 
+test("a question that stands open can be read by everybody, and Esc leaves everything as it was", async () => {
+  const page = await browser.newPage({ viewport: viewportOf("register-edit", 1) });
+  await gallery.show(page, "register-edit", "zh_CN");
+  await page.getByLabel("全选").check();
+  const opener = page.getByTestId("take-off").getByRole("button");
+  await opener.press("Enter");
+  await expect(page.getByRole("button", { name: "保留" })).toBeFocused();
+  expect(await axeViolations(page, EVERY_RULE)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "保留" })).toHaveCount(0);
+  await expect(opener).toBeFocused();
+});
+
 test("the exported report can be read by everybody, on screen and on paper", async () => {
   // Its own policy lets no script in, axe neither.
   const page = await browser.newPage({ bypassCSP: true });

@@ -303,6 +303,7 @@ export const REPORT_SCREENS: Readonly<Record<string, () => JSX.Element>> = {
   "register-many": () => <Registered count={60} />,
   "register-empty": () => <At runs={[]} start={{ page: "register", selected: null }} />,
   "register-form": () => <Registered count={3} stage={{ name: "form", homeUrl: null }} />,
+  "register-edit": () => <Registered count={3} stage={{ name: "form", homeUrl: "https://kjj1.example/" }} />,
   "register-csv": () => (
     <Registered count={3} stage={{ name: "csv", file: parseRegister(new TextEncoder().encode(CSV)) }} />
   ),

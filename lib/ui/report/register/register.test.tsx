@@ -106,7 +106,7 @@ describe("the register", () => {
     fireEvent.click(screen.getByLabelText(`修改${SECOND.name}`));
     fireEvent.click(screen.getByText("移出名录"));
     expect(desk.remove).not.toHaveBeenCalled();
-    expect(document.body.textContent).toContain("已有的检查、复核和对这家单位的改正都留着");
+    expect(document.body.textContent).toContain("已有的检查、复核和改正都留着");
     fireEvent.click(screen.getByTestId("confirm"));
     expect(desk.remove).toHaveBeenCalledWith([SECOND.homeUrl]);
   });
