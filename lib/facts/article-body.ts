@@ -1,3 +1,4 @@
+import { allMatches } from "./all-matches.ts";
 import type { Html, HtmlNode } from "./html.ts";
 import type { Page } from "./page.ts";
 
@@ -12,7 +13,7 @@ export function articleBody({ body }: Page): HtmlNode | null {
 
 /** Looks for it; only where a page has such a name are its elements looked at. */
 export function findArticleBody({ nodes, namings, names, kinds }: Html): HtmlNode | null {
-  const words = Array.from(names.matchAll(NAMES), ([word]) => word.trim());
+  const words = allMatches(names, NAMES).map(([word]) => word.trim());
   if (words.length === 0) return kinds.elements("ucapcontent")[0] ?? null;
   const bodies = new Set([...namings].filter((name) => isCalled(name, words)));
   const isBodyName = (name: string | undefined): boolean => name !== undefined && bodies.has(name);

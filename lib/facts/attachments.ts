@@ -8,6 +8,8 @@ import type { PageFacts } from "./page-facts.ts";
 type Attachment = PageFacts["attachments"][number];
 
 const FILE_NAME = /\.(?:pdf|docx?|xlsx?|pptx?|ofd|wps|et|zip|rar|7z)$/i;
+/** Most viewers and calls name no file. */
+const FILE_SIGN = /\.(?:pdf|doc|xls|ppt|ofd|wps|et|zip|rar|7z)/i;
 /** Where a viewer or a script names the file it shows. */
 const NAMED_FILE = /(?:file=|['"])((?:https?:|\.{0,2}\/)?[^'"?&=\s<>]{1,300}\.(?:pdf|docx?|xlsx?|ofd|wps))/i;
 
@@ -28,7 +30,7 @@ function embedded({ html, base }: Page): { url: string; name: string }[] {
   const files: { url: string; name: string }[] = [];
   for (const { tag, attributes, template } of html.leads) {
     const source = template ? undefined : sourceOf(tag, attributes);
-    if (source === undefined) continue;
+    if (source === undefined || !FILE_SIGN.test(source)) continue;
     const named = NAMED_FILE.exec(unescaped(source))?.[1] ?? (FILE_NAME.test(source) ? source : undefined);
     const url = named === undefined ? null : absoluteUrl(named, base);
     if (url !== null) files.push({ url, name: "" });

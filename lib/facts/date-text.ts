@@ -1,6 +1,7 @@
 import { finish } from "./steps/finish.ts";
 import { flatSteps } from "./steps/flat-steps.ts";
 import type { Steps } from "./steps/steps.ts";
+import { allMatches } from "./all-matches.ts";
 import type { CivilDate } from "./civil-date.ts";
 import { civilDateOf } from "./civil-date.ts";
 
@@ -36,6 +37,9 @@ const FORMS: readonly (readonly [DateMention["form"], RegExp, readonly [number, 
   ["split", /(?<![\d.\-/])(\d{1,2})[-/.](\d{1,2})[\s\u2063]{1,12}((?:19|20)\d{2})(?![\d.\-/年])/g, [3, 1, 2]],
   ["split", /(?<![\d.\-/])((?:19|20)\d{2})[\s\u2063]{1,12}(\d{1,2})[-/.](\d{1,2})(?![\d.\-/:])/g, [1, 2, 3]],
 ];
+const WHOLE_FORMS = FORMS.filter(([form]) => form !== "split");
+/** What stands in pieces has a gap between two of its numbers: one look for all of its forms. */
+const GAP_IN_NUMBERS = /\d[\s\u2063]{1,12}\d/;
 const HAN_DIGITS = "〇一二三四五六七八九";
 const HAN_DATE =
   /([一二][〇○零ＯO一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
@@ -64,7 +68,8 @@ export function* dateSteps(text: string): Steps<DateMention[]> {
   yield;
   for (const stretch of yield* flatSteps(neighbourhoods(plain), cutUp)) {
     const around = plain.slice(stretch.from, stretch.to);
-    for (const [form, pattern, order] of FORMS)
+    const forms = GAP_IN_NUMBERS.test(around) ? FORMS : WHOLE_FORMS;
+    for (const [form, pattern, order] of forms)
       for (const date of matches(around, stretch.from, form, pattern, order))
         if (date.from >= stretch.own && date.from < stretch.end && (form !== "split" || isApart(plain, date)))
           found.push(date);
@@ -117,7 +122,7 @@ function cutUp({ from, to }: Span): Stretch[] {
 /** The stretches of the text that have a year: only there are dates looked for. */
 function neighbourhoods(text: string): Span[] {
   const found: { from: number; to: number }[] = [];
-  for (const { index } of text.matchAll(ANY_YEAR)) {
+  for (const { index } of allMatches(text, ANY_YEAR)) {
     const last = found.at(-1);
     const from = Math.max(0, index - REACH);
     if (last !== undefined && from <= last.to) last.to = index + REACH;
@@ -133,7 +138,7 @@ function matches(
   pattern: RegExp,
   order: readonly [number, number, number],
 ): DateMention[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return allMatches(text, pattern).flatMap((match) => {
     // The three ways to separate a numeric date are alternatives of one pattern: only one pair of groups is filled.
     const groups = [match[0], ...match.slice(1).filter((group) => group)];
     const [year, month, day] = order.map((index) => Number(groups[index]));
@@ -142,7 +147,7 @@ function matches(
 }
 
 function hanDates(text: string): DateMention[] {
-  return [...text.matchAll(HAN_DATE)].flatMap((match) => {
+  return allMatches(text, HAN_DATE).flatMap((match) => {
     const [, year = "", month = "", day = ""] = match;
     const digits = Array.from(year.replace(/[○零ＯO]/g, "〇"), (character) =>
       HAN_DIGITS.indexOf(character),

@@ -1,5 +1,6 @@
 import { finish } from "./steps/finish.ts";
 import type { Steps } from "./steps/steps.ts";
+import { allMatches } from "./all-matches.ts";
 import { bareText } from "./clean-text.ts";
 import { hanNumber } from "./han-number.ts";
 
@@ -66,7 +67,7 @@ function numbersIn(lines: string): string[] {
 
 /** Few texts have the sign that every match has: it is looked for first. */
 function matchesOf(text: string, pattern: RegExp, sign: RegExp): RegExpExecArray[] {
-  return sign.test(text) ? [...text.matchAll(pattern)] : [];
+  return sign.test(text) ? allMatches(text, pattern) : [];
 }
 
 /**

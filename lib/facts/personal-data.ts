@@ -1,3 +1,4 @@
+import { allMatches } from "./all-matches.ts";
 import { cleanText } from "./clean-text.ts";
 import { isIdNumber } from "./id-number.ts";
 import type { HtmlNode } from "./html.ts";
@@ -52,7 +53,7 @@ export function personalDataOf(page: Page, text: boolean): PersonalDataFound {
 }
 
 function numbersIn(text: string, pattern: RegExp): { number: string; at: number }[] {
-  return [...text.matchAll(pattern)].map((match) => ({ number: match[0], at: match.index }));
+  return allMatches(text, pattern).map((match) => ({ number: match[0], at: match.index }));
 }
 
 /** In the page's text proper, without a label in front of it or at the head of its table. */
