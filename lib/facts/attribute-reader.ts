@@ -24,6 +24,8 @@ export class AttributeReader {
   private readonly known = new Map<string, TagRest>();
   /** Names as they are written → what is known of each. */
   private readonly names = new Map<string, Name>();
+  /** Every name that was read, in lower case. */
+  readonly attributeNames = new Set<string>();
   /** Every class and id that was read. */
   readonly namings = new Set<string>();
   /** The place behind the `>` of the tag read last; the text's length + 1 where it never ends. */
@@ -54,11 +56,6 @@ export class AttributeReader {
     // A `>` inside of quotes does not end the tag: then the text does not tell all of it.
     if (this.end === mark + 1) this.known.set(text, rest);
     return rest;
-  }
-
-  /** Every name that was read. */
-  namesSeen(): ReadonlySet<string> {
-    return new Set(Array.from(this.names.values(), ({ text }) => text));
   }
 
   private readAnew(start: number): TagRest {
@@ -106,6 +103,7 @@ export class AttributeReader {
     if (known !== undefined) return known;
     const name = COMMON.get(written) ?? nameOf(internalised(written.toLowerCase()));
     this.names.set(written, name);
+    this.attributeNames.add(name.text);
     return name;
   }
 

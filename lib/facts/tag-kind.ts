@@ -83,7 +83,34 @@ export class TagKinds {
 
 const NONE: readonly HtmlNode[] = [];
 
+type Rules = Omit<TagKind, "elements" | "open">;
+
+/** What most pages have besides: the rules of a name are made once, not once a page. */
+const INLINE = wordSet("a span b i em strong font label small u sup sub html head");
+const RULES: ReadonlyMap<string, Rules> = new Map(
+  [VOID, BLOCKS, SKIPPED, INLINE].flatMap((names) => [...names].map((name) => [name, rulesOf(name)])),
+);
+
 function kindOf(name: string): TagKind {
+  // Named one by one: what is spread is slow to read, and every tag of a page reads it.
+  const rules = RULES.get(name) ?? rulesOf(name);
+  const { isVoid, isBlock, isSkipped, isRaw, isUnique, leads, foreign, ends } = rules;
+  return {
+    name: rules.name,
+    isVoid,
+    isBlock,
+    isSkipped,
+    isRaw,
+    isUnique,
+    leads,
+    foreign,
+    ends,
+    elements: [],
+    open: 0,
+  };
+}
+
+function rulesOf(name: string): Rules {
   return {
     name,
     isVoid: VOID.has(name),
@@ -94,8 +121,6 @@ function kindOf(name: string): TagKind {
     leads: LEADS.has(name),
     foreign: FOREIGN.has(name) ? "own" : HTML_IN_FOREIGN.has(name) ? "html" : null,
     ends: ENDS.get(name) ?? null,
-    elements: [],
-    open: 0,
   };
 }
 

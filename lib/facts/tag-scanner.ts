@@ -39,7 +39,7 @@ export class TagScanner {
 
   /** All that have been read up to now. */
   get attributeNames(): ReadonlySet<string> {
-    return this.attributes.namesSeen();
+    return this.attributes.attributeNames;
   }
 
   get namings(): ReadonlySet<string> {
