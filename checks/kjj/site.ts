@@ -42,7 +42,7 @@ export const site = [
     params: {
       mark: "icp",
       pattern:
-        "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]ICP[备证]案?\\d{5,10}号?(?:-\\d{1,3})?",
+        "[京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘陇晋蒙陕秦吉闽贵黔粤青藏川蜀宁琼兵]ICP[备证]案?\\d{5,10}号?(?:-\\d{1,3})?",
       placeholders: ["null", "undefined"],
       byScript: false,
     },
@@ -55,7 +55,8 @@ export const site = [
     threshold: { zh: "首页页脚有公安机关备案号", en: "The number of the police register stands at the foot" },
     params: {
       mark: "police",
-      pattern: "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]公网安备\\d{11,14}号?",
+      pattern:
+        "[京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘陇晋蒙陕秦吉闽贵黔粤青藏川蜀宁琼兵]?(?:公网安备|公安网备|公安(?:机关)?(?:联网)?备案)(?:案?编?号)?[:：]?\\d{11,14}号?",
       placeholders: ["null", "undefined"],
       byScript: false,
     },

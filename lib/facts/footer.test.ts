@@ -22,6 +22,45 @@ it("reads the six marks", () => {
   });
 });
 
+it.each([
+  ["主办：苍浦市科学技术局 承办：苍浦市科技信息中心"],
+  ["网站主办方：苍浦市科学技术局"],
+  ["主办单位 | 苍浦市科学技术局"],
+  ["苍浦市科学技术局主办 苍浦市大数据局承办"],
+  ["苍浦市科学技术局 版权所有"],
+  ["版权所有 © 2026 苍浦市科学技术局"],
+  ["Copyright © 苍浦市科学技术局 All Rights Reserved"],
+])("knows the sponsor from %s", (line) => {
+  expect(footer(`<div class=footer><p>${line}</p><p>联系电话：0000-1234567</p></div>`).sponsor).toBe(
+    "苍浦市科学技术局",
+  );
+});
+
+it.each([
+  "黔ICP备2021012345号",
+  "蜀ICP备05012345号-1",
+  "陇ICP备05012345号",
+  "滇ICP备05012345号",
+  "贵ICP备05012345号",
+])("knows %s: a province has two short names", (number) => {
+  expect(footer(`<div class=footer>${number}</div>`).icp).toBe(number);
+});
+
+it.each([
+  ["粤公安网备 44010402001234号", "粤公安网备44010402001234号"],
+  ["公安备案号：44010402001234", "公安备案号：44010402001234"],
+  ["滇公网安备53010202001234号", "滇公网安备53010202001234号"],
+])("knows the police number written %s", (line, number) => {
+  expect(footer(`<div class=footer>${line}</div>`).police).toBe(number);
+});
+
+it.each(["网站标识编码：4401000001", "网站识别码：4401000001", "网站标识码（4401000001）"])(
+  "knows the site's code written %s",
+  (line) => {
+    expect(footer(`<div class=footer>${line}</div>`).idCode).toBe("4401000001");
+  },
+);
+
 it("reads the code of a ministry", () => {
   expect(footer("<footer>网站标识码bm06000001 京ICP备05022684号</footer>")).toMatchObject({
     idCode: "bm06000001",

@@ -178,6 +178,13 @@ describe("what is a row", () => {
     expect(brief(html)).toEqual(["通知甲 2024-05-06 list"]);
   });
 
+  it("not what the page recommends beside its list", () => {
+    const row = (id: number, day: string) => `<li><a href=${id}.html>通知${id}</a><span>${day}</span></li>`;
+    const hot = `<div class=paihang><ul>${row(9001, "2026-11-19")}</ul></div>`;
+    const list = `<ul>${row(1001, "2024-05-06")}${row(1002, "2024-05-05")}${row(1003, "2024-05-04")}</ul>`;
+    expect(brief(`<body>${hot}${list}</body>`)).toHaveLength(3);
+  });
+
   it("not the phantom of a template", () => {
     const html = `<ul><li><a href=1001.html>通知甲</a><span>2024-05-06</span></li>
       <li ms-repeat=list><a href=1002.html>幻影</a><span>2024-05-07</span></li></ul>`;

@@ -51,12 +51,22 @@ export function* itemSteps(page: Page, breadcrumb: HtmlNode | null): Steps<ListI
   const dated = yield* datedRowSteps(material);
   yield;
   const undated = yield* dated.length > 0 ? siblingSteps(material, dated) : undatedSteps(material);
-  const rows = [...dated, ...undated];
+  const rows = withoutAside(page, [...dated, ...undated]);
   yield;
   rows.sort((a, b) => a.anchor.node.index - b.anchor.node.index);
   const items = yield* flatSteps(rows, (row) => [itemOf(material, row)]);
   yield;
   return yield* unique(items);
+}
+
+/** Fewer rows show no list beside which another would be the lesser. */
+const A_LIST = 3;
+
+/** What a page recommends beside its list (热门, 排行) is no part of it; on a home page every block counts. */
+function withoutAside({ url }: Page, rows: readonly Row[]): Row[] {
+  const own = rows.filter(({ anchor }) => anchor.node.region !== "aside");
+  const isBeside = own.length >= A_LIST && rows.length < 2 * own.length && new URL(url).pathname !== "/";
+  return isBeside ? own : [...rows];
 }
 
 function mayBeTitle({ node, text }: Anchor, breadcrumb: HtmlNode | null): boolean {

@@ -88,3 +88,12 @@ describe("PubDate", () => {
 it("the address is the last resort", () => {
   expect(published("<p>正文</p>", ADDRESS)).toEqual({ date: "2024-05-07", source: "url", conflicts: [] });
 });
+
+it("a day right above the text is that of the publication, whatever its line is called; one in the headline is not", () => {
+  const body = "<div class=TRS_Editor>现将办法印发给你们，请认真贯彻执行。</div>";
+  expect(published(`<h1>通知甲</h1><p>2026-11-01 10:20 来源：市科技局</p>${body}`)).toMatchObject({
+    date: "2026-11-01",
+    source: "visible",
+  });
+  expect(published(`<h1>活动安排 2026-12-01</h1>${body}`).date).toBeNull();
+});

@@ -4,6 +4,7 @@ import type { CivilDate } from "./civil-date.ts";
 import type { DateLabel } from "./date-label.ts";
 import { dateLabel } from "./date-label.ts";
 import { firstDate } from "./date-text.ts";
+import type { HtmlNode } from "./html.ts";
 import { listDates } from "./list-dates.ts";
 import { metaOf } from "./metas.ts";
 import type { Page } from "./page.ts";
@@ -20,6 +21,8 @@ const GENERATED = "页面生成时间";
 /** PORTALS §1.1: within two minutes of the page's generation, PubDate is the generation. */
 const SAME_MOMENT = 120_000;
 const STAMP = /((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})\s+(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?/;
+/** Characters between the line under the headline and the text. */
+const NEAR_BODY = 120;
 const TIME_CLASS = /time|date|pub|source|info|laiyuan|ly/i;
 
 /** The day an article says it was published, where that stands, and every other source that disagrees. */
@@ -51,15 +54,23 @@ function labelled(page: Page, wanted: DateLabel): CivilDate | null {
 
 function bareInHead(page: Page): CivilDate | null {
   const end = bodyStart(page);
-  const inHead = listDates(page).find(
-    ({ from, node }) =>
-      from < end &&
-      node.region === "content" &&
-      dateLabel(page.html.text, from) === "none" &&
-      (TIME_CLASS.test(node.attributes["class"] ?? "") ||
-        TIME_CLASS.test(node.parent?.attributes["class"] ?? "")),
+  const before = listDates(page).filter(
+    ({ from, node }) => from < end && node.region === "content" && dateLabel(page.html.text, from) === "none",
   );
-  return inHead?.date ?? null;
+  const named = before.find(
+    ({ node }) =>
+      TIME_CLASS.test(node.attributes["class"] ?? "") ||
+      TIME_CLASS.test(node.parent?.attributes["class"] ?? ""),
+  );
+  // Without a telling name, the line right above the text: 2026-11-01 10:20 来源：市科技局.
+  const above = before.find(({ to, node }) => end - to < NEAR_BODY && !isHeadingOrLink(node));
+  return (named ?? above)?.date ?? null;
+}
+
+function isHeadingOrLink(node: HtmlNode): boolean {
+  for (let up: HtmlNode | null = node; up !== null; up = up.parent)
+    if (up.tag === "a" || /^(?:h[1-6]|li|td)$/.test(up.tag)) return true;
+  return false;
 }
 
 function bodyStart(page: Page): number {
