@@ -42,7 +42,8 @@ const MOST_UNWRITTEN = 2 * MOST_TOGETHER;
 /**
  * Reads a run's pages from where its frontier stands until nothing is left, as many at a time as politeness allows.
  * A page, what it leads to and the counts are written together, so that a crawl that dies at any moment loses only the
- * pages in flight. The server does not wait for the disk: the next page is asked for while the last ones are written.
+ * pages in flight and those of its last second. The server does not wait for the disk: the next page is asked for while
+ * the last ones are written.
  */
 export class Crawl {
   readonly #circuit: Circuit;

@@ -1,17 +1,17 @@
 import type { Clock } from "../crawl/hands.ts";
 import type { Step } from "../store/run-store.ts";
 
-/** A quarter of a second after one write begins, what has come meanwhile is written together. */
-const GATHERED_FOR_MS = 250;
+/** A second after one write begins, what has come meanwhile is written together: so much a killed process has read in vain. */
+const GATHERED_FOR_MS = 1_000;
 /** So many steps are written at once, however little time has passed. */
 export const MOST_TOGETHER = 16;
 
 type Commit = (...steps: readonly Step[]) => Promise<void>;
 
 /**
- * Writes the steps of one crawl in the order in which they come. At the pace of a polite crawl each is a transaction of
- * its own; where they come faster, those of a moment share one, for opening it costs more than writing a page. Once a
- * write has failed none is tried any more: what follows builds on what was lost.
+ * Writes the steps of one crawl in the order in which they come. Those of a moment share a transaction: opening it, and
+ * telling everybody who watches the run, costs more than writing a page. Once a write has failed none is tried any more:
+ * what follows builds on what was lost.
  */
 export class Journal {
   #gathered: Step[] = [];
