@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { HOME, homeOf, listOf, pageOf, rowOf } from "../tests/facts/page-of.ts";
 import { BUREAU, itemOf, judgedBy, matcherOf } from "../tests/facts/site-of.ts";
 import { columnPresent, type ColumnPresentParams } from "./column-present.ts";
+import { NO_DUTY } from "./kjj/present.ts";
 
 const item = itemOf({ column: matcherOf() });
 const params: ColumnPresentParams = {
@@ -57,6 +58,16 @@ describe("where the bureau may have no such business", () => {
       "“政策文件”栏目写明没有这类事项（“无此类事项”）",
     ]);
   });
+
+  test.each(["2025年度本单位未作出行政处罚决定。", "本年度无政府采购项目。"])(
+    "trap: a year without the business, said in the bureau's own words: %s",
+    (text) => {
+      const note = pageOf({ url: `${HOME}zcwj/`, kind: "other", text });
+      expect(judged({ 政策文件: "/zcwj/" }, [note], {}, { ...expected, noDuty: NO_DUTY }).verdict).toBe(
+        "not-applicable",
+      );
+    },
+  );
 
   test("a long text that happens to hold the words has content", () => {
     const text = `${"本办法适用于全市科技计划项目。".repeat(30)}无此类事项的除外。`;

@@ -34,9 +34,17 @@ export function seenReports(columns: readonly Column[], site: Site, words: Title
     reports: [...reports, ...articles.filter(isSure)].flatMap((one) =>
       yearsIn(one.title).map((year) => ({ year, ...one })),
     ),
-    possible: new Set([...own].flatMap(titlesOf).flatMap((one) => possibleYears(one, words))),
+    possible: new Set([
+      ...[...own].flatMap(titlesOf).flatMap((one) => possibleYears(one, words)),
+      ...[...rows.values()]
+        .flat()
+        .flatMap((one) => (PUBLISHES.test(one.title) ? namedYears(one, words) : [])),
+    ]),
   };
 }
+
+/** Anywhere, 2022年部门预算及“三公”经费公开 may be the budget; 部门预算编制的通知 is not. */
+const PUBLISHES = /(?<!信息|政务)公开|公布/;
 
 /** What a site shows by a title: the rows of its columns, and its articles. */
 interface Titles {
@@ -59,9 +67,12 @@ function titlesIn(site: Site): Titles {
 /** A report's notice may carry the report, and a title without its year is that of the year before its day. */
 function possibleYears({ title, date }: Title, words: TitleWords): number[] {
   if (!speaksOfReport(title, words)) return [];
-  const years = yearsIn(title);
-  if (years.length > 0) return isReportTitle(title, { ...words, notWith: [] }) ? years : [];
+  if (yearsIn(title).length > 0) return namedYears({ title }, words);
   return date === null ? [] : [yearOf(date) - 1];
+}
+
+function namedYears({ title }: Pick<Title, "title">, words: TitleWords): number[] {
+  return isReportTitle(title, { ...words, notWith: [] }) ? yearsIn(title) : [];
 }
 
 function rowsOf({ pages }: Column): Title[] {

@@ -113,6 +113,19 @@ describe("traps", () => {
     expect(judged(without(2008, 2009, 2010)).verdict).toBe("review");
   });
 
+  test("a paper on two things, published among the notices, may be the one that its column lacks", () => {
+    const notice = rowOf("2013年度政府信息公开年报及通知公开", "2014-02-01");
+    const row = (title: string) => listOf("/tzgg/", [{ ...notice, title }]);
+    const site = (title: string) =>
+      judgedBy(yearsCovered, item, params, [
+        homeOf({ 年报: "/nb/", 通知公告: "/tzgg/" }),
+        listOf("/nb/", without(2013)),
+        row(title),
+      ]).verdict;
+    expect(site(notice.title)).toBe("review");
+    expect(site("关于报送2013年度政府信息公开年报的通知")).toBe("fail");
+  });
+
   test("a paper on several years stands for each of them", () => {
     expect(yearsIn("2008年至2011年政府信息公开工作年度报告")).toEqual([2008, 2011, 2009, 2010]);
     expect(yearsIn("2008—2010年度报告")).toEqual([2008, 2010, 2009]);

@@ -27,6 +27,11 @@ describe("identity numbers", () => {
     expect(found?.quote).toBe(`张某，身份证 3299••••••••••${CHECKED.slice(-4)}，拟聘用`);
   });
 
+  test("trap: the standard's own examples, which instructions for forms show, are nobody's", () => {
+    expect(article("身份证号码请填写18位，如11010519491231002X。")).toEqual([]);
+    expect(article(`填写示例：${CHECKED}`)).toEqual([]);
+  });
+
   test("what is kept of the page hides it, wherever it stands", () => {
     const { hide } = read(`<li>${CHECKED}</li>`, false);
     expect(hide(`关于${CHECKED}的公示`)).not.toContain(CHECKED);

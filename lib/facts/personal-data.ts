@@ -15,7 +15,9 @@ export interface PersonalDataFound {
 const ID_NUMBER = /(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g;
 const MOBILE = /(?<![0-9A-Za-z.-])1[3-9]\d{9}(?![0-9A-Za-z.-])/g;
 /** A number of an organisation, an account, a licence: eighteen digits that happen to add up. */
-const OTHER_NUMBER = /信用代码|税号|账号|帐号|账户|许可证|证书编号|合同编号|项目编号/;
+const OTHER_NUMBER = /示例|样例|格式为|信用代码|税号|账号|帐号|账户|许可证|证书编号|合同编号|项目编号/;
+/** Nobody's: the examples of GB 11643, which forms and instructions show. */
+const SAMPLES: ReadonlySet<string> = new Set(["11010519491231002X", "440524188001010014"]);
 /** Numbers that are published in order to be rung. */
 const OFFICE_PHONE =
   /电\s*话|手\s*机|联\s*系|咨\s*询|热\s*线|传\s*真|受\s*理|举\s*报|监\s*督|值\s*班|报\s*名|Tel|QQ|微信/i;
@@ -32,7 +34,10 @@ const MOST_FOUND = 20;
 export function personalDataOf(page: Page, text: boolean): PersonalDataFound {
   const raw = page.html.text;
   const ids = numbersIn(raw, ID_NUMBER)
-    .filter(({ number, at }) => isIdNumber(number) && !OTHER_NUMBER.test(before(raw, at)))
+    .filter(
+      ({ number, at }) =>
+        isIdNumber(number) && !SAMPLES.has(number.toUpperCase()) && !OTHER_NUMBER.test(before(raw, at)),
+    )
     .map((one) => ({ ...one, kind: "id-number" as const }));
   const isOffice = officeTables(page);
   const mobiles = text
