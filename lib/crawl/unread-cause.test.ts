@@ -29,6 +29,12 @@ describe("whether an answer tells anything about its page", () => {
     );
   });
 
+  it("a page that no encoding makes Chinese of was not read", () => {
+    const stateReason = { code: "garbled", quote: "gb18030" };
+    const page = pageOf({ url: "http://kjj.cangpu.example/", status: 200, state: "error", stateReason });
+    expect(unreadCause(page)).toBe("decode-error");
+  });
+
   it("a challenge tells nothing, whatever its status", () => {
     expect(unreadCause(pageOf({ url: "http://kjj.cangpu.example/", status: 200, state: "challenge" }))).toBe(
       "challenge",

@@ -19,7 +19,8 @@ export function unreadCause(facts: PageFacts): Cause | null {
   if (BUSY.has(facts.status)) return "http-error";
   if (facts.state === "challenge") return CHALLENGED.get(facts.stateReason.code) ?? "challenge";
   // An answer that broke the reader is the reader's fault, not the page's.
-  if (facts.state === "error" && facts.status < 400) return "internal-error";
+  if (facts.state === "error" && facts.status < 400)
+    return facts.stateReason.code === "garbled" ? "decode-error" : "internal-error";
   if (facts.status < 400 || GONE.has(facts.status)) return null;
   return REFUSALS.has(facts.status) ? "blocked" : "http-error";
 }

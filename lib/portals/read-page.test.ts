@@ -22,6 +22,12 @@ function state(html: string, over: Partial<Response> = {}): string {
 
 const TEXT = "这是一段足够长的文字，说明这个页面里有给人看的内容，而不只是一段脚本。".repeat(4);
 
+it("a page that no encoding makes Chinese of is not judged by its nonsense", () => {
+  const page = `<title>通知公告</title><div class="main"><ul class="news_list"></ul>${TEXT}</div>`;
+  const body = new TextEncoder().encode(page).map((byte) => (byte >= 0x80 && byte < 0xa0 ? 0x3f : byte));
+  expect(state("", { body })).toBe("other error garbled");
+});
+
 describe("blank", () => {
   it("is a list element that is there and empty", () => {
     expect(state(`<div class=main><ul class="news_list"></ul></div><p>无障碍浏览</p>`)).toBe(

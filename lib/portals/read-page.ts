@@ -31,7 +31,8 @@ export function* readSteps(response: Response, capture: PageFacts["capture"] = "
     if (!URL.canParse(response.finalUrl))
       return { ...empty, ...found("error", "bad-address", response.finalUrl) };
     if (isFile(response)) return { ...empty, kind: "document", ...statusState(response) };
-    const { text, encoding } = decodeBody(response.body, response.contentType);
+    const { text, encoding, isGarbled } = decodeBody(response.body, response.contentType);
+    if (isGarbled) return { ...empty, encoding, ...found("error", "garbled", encoding) };
     yield;
     const part = feedPart(response, text);
     if (part !== null) return { ...empty, encoding, ...part };
