@@ -11,6 +11,7 @@ export function pathOf(url: string): string {
 export function hostnameOf(url: string): string {
   const start = url.indexOf("//") + 2;
   const host = url.slice(start, pathStart(url));
+  if (!host.includes(":")) return host;
   const port = host.lastIndexOf(":");
   return port > host.lastIndexOf("]") ? host.slice(0, port) : host;
 }

@@ -36,46 +36,52 @@ interface Target {
 
 /** `anchorsOf`, to be put down now and then. */
 export function anchorSteps(html: Html, base: string): Steps<Anchor[]> {
-  const targetOf = targetReader(base);
+  const addressOf = addressReader(base);
+  const hrefTarget = hrefReader(addressOf);
   const madeFor = scriptAddresses(html.scripts);
   return flatSteps(html.leads, (node) => {
     const isLink = node.tag === "a" || node.tag === "area";
     if ((!isLink && node.attributes["onclick"] === undefined) || node.template) return NONE;
-    const target = leadOf(node, isLink, targetOf, madeFor);
+    const target =
+      (isLink ? hrefTarget(node.attributes["href"]) : null) ?? madeTarget(node, addressOf, madeFor);
     if (target === null) return NONE;
     const text = cleanText(html.text.slice(node.from, Math.min(node.to, node.from + MAX_RAW_TEXT)));
     return [{ node, url: target.url, kind: target.kind, text }];
   });
 }
 
-/** Reads addresses; a page's menus repeat each other, and each is read once. */
-function targetReader(base: string): (href: string) => Target | null {
-  const addressOf = addressReader(base);
+/** Reads hrefs; a page's menus repeat each other, and each is read once. */
+function hrefReader(addressOf: (href: string) => string | null): (href: string | undefined) => Target | null {
   const known = new Map<string, Target | null>();
   return (href) => {
+    if (href === undefined) return null;
     let target = known.get(href);
     if (target === undefined) {
-      const url = addressOf(href);
-      target = url === null ? null : { url, kind: addressKind(url) };
+      target = isPattern(href) || isOnlyFragment(href) ? null : targetAt(addressOf(href));
       known.set(href, target);
     }
     return target;
   };
 }
 
-/** By its own address, else by what a click on it does. */
-function leadOf(
+/** Where a click leads, of what has no address of its own. */
+function madeTarget(
   node: HtmlNode,
-  isLink: boolean,
-  targetOf: (href: string) => Target | null,
+  addressOf: (href: string) => string | null,
   madeFor: (node: HtmlNode) => string | null,
 ): Target | null {
-  const href = isLink ? node.attributes["href"] : undefined;
-  if (href?.includes("{{") === true) return null;
-  const own = href === undefined || isOnlyFragment(href) ? null : targetOf(href);
-  if (own !== null) return own;
+  if (isPattern(node.attributes["href"] ?? "")) return null;
   const made = madeFor(node);
-  return made === null ? null : targetOf(made);
+  return made === null ? null : targetAt(addressOf(made));
+}
+
+function targetAt(url: string | null): Target | null {
+  return url === null ? null : { url, kind: addressKind(url) };
+}
+
+/** What a script fills in: the way of a phantom. */
+function isPattern(href: string): boolean {
+  return href.includes("{{");
 }
 
 /** `#top` is a place on the same page; `#/4942` and `#4942` are routes of a single-page application. */
