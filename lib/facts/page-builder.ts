@@ -108,18 +108,18 @@ export class PageBuilder {
     return node;
   }
 
-  private nodeOf({ name, isBlock }: TagKind, { attributes, repeats }: Tag): HtmlNode {
+  private nodeOf(kind: TagKind, { attributes, repeats }: Tag): HtmlNode {
     const parent = this.innermost;
     const style = attributes["style"];
     const index = this.nodes.length;
     const at = this.text.length;
     return {
       index,
-      tag: name,
-      isBlock,
+      tag: kind.name,
+      isBlock: kind.isBlock,
       attributes,
       parent,
-      region: this.regionOf(name, attributes, parent === null ? "content" : parent.region),
+      region: this.regionOf(kind, attributes, parent === null ? "content" : parent.region),
       hidden: parent?.hidden === true || (style !== undefined && HIDING.test(style)),
       template: parent?.template === true || repeats,
       end: index + 1,

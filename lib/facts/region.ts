@@ -1,4 +1,6 @@
 import type { Attributes } from "./attribute-reader.ts";
+import type { TagKind } from "./tag-kind.ts";
+
 /** The part of a page a link stands in. Only `content` holds what a list page publishes. */
 export type Region = "content" | "nav" | "aside" | "footer";
 
@@ -14,7 +16,8 @@ const NAMES: readonly (readonly [Region, RegExp])[] = [
     /(?:^|[\s_-])(?:header|topbar|toolbar)(?:[\s_-]|$)|(?:^|[\s_-])(?:main|top|head)?_?-?nav(?:bar|igation|box)?(?:[\s_-]|\d|$)|menu/i,
   ],
 ];
-const TAGS: ReadonlyMap<string, Region> = new Map([
+/** Of elements that say it by their tag. */
+export const REGION_OF_TAG: ReadonlyMap<string, Region> = new Map([
   ["nav", "nav"],
   ["header", "nav"],
   ["footer", "footer"],
@@ -28,7 +31,7 @@ const ROLES: ReadonlyMap<string, Region> = new Map([
 ]);
 
 /** Gives the region of an element. */
-type RegionOf = (tag: string, attributes: Attributes, inherited: Region) => Region;
+type RegionOf = (kind: TagKind, attributes: Attributes, inherited: Region) => Region;
 
 /**
  * A reader of regions for one page: an element's own name decides, else it is where its parent is. Nothing inside a
@@ -46,10 +49,10 @@ export function regionReader(): RegionOf {
     }
     return place;
   };
-  return (tag, attributes, inherited) => {
-    if (inherited === "footer" || tag === "body" || tag === "html" || tag === "a") return inherited;
+  return ({ inherits, region }, attributes, inherited) => {
+    if (inherited === "footer" || inherits) return inherited;
     const { class: classes, id, role } = attributes;
-    const byTag = TAGS.get(tag) ?? (role === undefined ? undefined : ROLES.get(role));
+    const byTag = region ?? (role === undefined ? undefined : ROLES.get(role));
     if (byTag !== undefined) return byTag;
     return NAMES[Math.min(placeOf(classes), placeOf(id))]?.[0] ?? inherited;
   };

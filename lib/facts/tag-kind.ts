@@ -1,4 +1,6 @@
 import type { HtmlNode } from "./html.ts";
+import type { Region } from "./region.ts";
+import { REGION_OF_TAG } from "./region.ts";
 
 /** What HTML says of all elements of one name, and how many of them are open now. */
 export interface TagKind {
@@ -15,6 +17,10 @@ export interface TagKind {
   readonly isUnique: boolean;
   /** Has an address of its own to show or to go to. */
   readonly leads: boolean;
+  /** The part of the page that it is by its tag. */
+  readonly region: Region | null;
+  /** Stands where its parent stands, whatever it is called. */
+  readonly inherits: boolean;
   /** `<path/>` ends what it begins inside (`own`), and what is HTML again in there (`html`). */
   readonly foreign: "own" | "html" | null;
   /** The innermost open elements that its start tag ends without saying so: `<li>` ends `<li>`. */
@@ -35,6 +41,7 @@ const SKIPPED = wordSet("script style noscript template select svg canvas title"
 const RAW = wordSet("script style title textarea xmp");
 const UNIQUE = wordSet("a img script link meta option");
 const LEADS = wordSet("a area iframe embed object");
+const INHERITS = wordSet("html body a");
 const FOREIGN = wordSet("math svg");
 const HTML_IN_FOREIGN = wordSet("mi mo mn ms mtext annotation-xml foreignobject desc title");
 const ENDED_BY: readonly (readonly [opening: string, ended: string])[] = [
@@ -94,7 +101,7 @@ const RULES: ReadonlyMap<string, Rules> = new Map(
 function kindOf(name: string): TagKind {
   // Named one by one: what is spread is slow to read, and every tag of a page reads it.
   const rules = RULES.get(name) ?? rulesOf(name);
-  const { isVoid, isBlock, isSkipped, isRaw, isUnique, leads, foreign, ends } = rules;
+  const { isVoid, isBlock, isSkipped, isRaw, isUnique, leads, region, inherits, foreign, ends } = rules;
   return {
     name: rules.name,
     isVoid,
@@ -103,6 +110,8 @@ function kindOf(name: string): TagKind {
     isRaw,
     isUnique,
     leads,
+    region,
+    inherits,
     foreign,
     ends,
     elements: [],
@@ -119,6 +128,8 @@ function rulesOf(name: string): Rules {
     isRaw: RAW.has(name),
     isUnique: UNIQUE.has(name),
     leads: LEADS.has(name),
+    region: REGION_OF_TAG.get(name) ?? null,
+    inherits: INHERITS.has(name),
     foreign: FOREIGN.has(name) ? "own" : HTML_IN_FOREIGN.has(name) ? "html" : null,
     ends: ENDS.get(name) ?? null,
   };
