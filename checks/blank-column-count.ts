@@ -14,7 +14,7 @@ export const blankColumnCount: Evaluator<z.infer<typeof params>> = {
   name: "blankColumnCount",
   params,
   judge(site, item, { threshold, noDuty }) {
-    const { tried, blank, unread } = blankIn(site, noDuty);
+    const { tried, blank, unread, doubtful } = blankIn(site, noDuty);
     const counted = innermost(blank, site);
     return countVerdict({
       what: { zh: "空白栏目", en: "blank columns" },
@@ -25,7 +25,7 @@ export const blankColumnCount: Evaluator<z.infer<typeof params>> = {
         evidence: [blankEvidence(column)],
       })),
       names: counted.map(({ name }) => name),
-      doubtful: [],
+      doubtful: doubtful.map(({ name }) => name),
       unread: unread.map(({ name }) => name),
       judged: tried.length - unread.length,
     });

@@ -28,6 +28,17 @@ test("trap: a page on which one asks first (办件查询) says 没有相关数�
   expect(judged({ 申请进度查询: "/cx/" }, [asks]).verdict).toBe("pass");
 });
 
+test("review: an empty list beside a note or a picture is neither blank nor passed over", () => {
+  const stateReason = { code: "empty-list-explained", quote: "" };
+  const { verdict, reason } = judged({ 统计数据: "/tj/" }, [
+    listOf("/tj/", [], { kind: "other", stateReason }),
+  ]);
+  expect([verdict, reason.zh]).toEqual([
+    "review",
+    "统计数据：列表为空，旁边有文字或图片，是否就是栏目内容待人工",
+  ]);
+});
+
 test("fail: each blank column is a finding known by its address, in the page's own words", () => {
   const blank = [
     listOf("/tjsj/", [], { state: "blank", stateReason: { code: "says-so", quote: "暂无内容" } }),

@@ -6,7 +6,10 @@ import { z } from "../lib/facts/zod.ts";
 import { blankEvidence, blankMessage } from "./blank-evidence.ts";
 import { blankIn, noDutyWords } from "./blank-in.ts";
 import { columnKey } from "./column-key.ts";
+import { asColumn } from "./evidence-of.ts";
 import { judgedEnough } from "./judged-enough.ts";
+import { lookAt } from "./look-at.ts";
+import { say } from "./say.ts";
 
 const params = z.strictObject({
   /** Share of columns that must have been read before “no blank column” is said. */
@@ -19,7 +22,11 @@ export const blankColumns: Evaluator<z.infer<typeof params>> = {
   name: "blankColumns",
   params,
   judge(site, item, { minCoverage, noDuty }) {
-    const { tried, blank, unread } = blankIn(site, noDuty);
+    const { tried, blank, unread, doubtful } = blankIn(site, noDuty);
+    if (blank.length === 0 && doubtful.length > 0) {
+      const reason = explained(doubtful);
+      return say("review", reason, lookAt(item.id, reason, doubtful.map(asColumn)));
+    }
     if (blank.length === 0) {
       return judgedEnough({
         judged: tried.length - unread.length,
@@ -39,6 +46,14 @@ export const blankColumns: Evaluator<z.infer<typeof params>> = {
     };
   },
 };
+
+function explained(columns: readonly Column[]): Text {
+  const names = columns.map((column) => column.name).join("、");
+  return {
+    zh: `${names}：列表为空，旁边有文字或图片，是否就是栏目内容待人工`,
+    en: `${names}: the list is empty beside a note or a picture; whether that is the content is for a person`,
+  };
+}
 
 function noneBlank(tried: readonly Column[], unread: readonly Column[]): Text {
   const read = tried.length - unread.length;

@@ -9,6 +9,8 @@ export interface BlankIn {
   /** Read, and nothing in them or below them. */
   readonly blank: readonly Column[];
   readonly unread: readonly Column[];
+  /** Their list is empty, a note or a picture stands beside it: a person sees whether that is their content. */
+  readonly doubtful: readonly Column[];
 }
 
 /** What a column says where the bureau has no such business: it says something, and is not blank. */
@@ -23,7 +25,8 @@ const known = new WeakMap<Site, BlankIn>();
 export function blankIn(site: Site, noDuty: readonly string[] = []): BlankIn {
   const found = known.get(site) ?? sortOut(site);
   known.set(site, found);
-  return { ...found, blank: found.blank.filter((column) => saysNoDuty([column], noDuty) === null) };
+  const speaksNot = (column: Column): boolean => saysNoDuty([column], noDuty) === null;
+  return { ...found, blank: found.blank.filter(speaksNot), doubtful: found.doubtful.filter(speaksNot) };
 }
 
 function sortOut(site: Site): BlankIn {
@@ -35,5 +38,9 @@ function sortOut(site: Site): BlankIn {
     tried,
     blank: tried.filter((column) => holding.get(column) === "nothing"),
     unread: tried.filter((column) => holding.get(column) === "unread"),
+    doubtful: tried.filter(
+      (column) =>
+        holding.get(column) === "unclear" && column.pages[0]?.stateReason.code === "empty-list-explained",
+    ),
   };
 }

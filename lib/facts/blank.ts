@@ -29,7 +29,8 @@ const MAX_EMPTY = 2000;
 
 /**
  * What a page without rows says about itself. `blank` only when it says so or its list element is there and
- * empty and nothing could fill it; `dynamic` when something could; null when no list was recognised at all.
+ * empty and nothing could fill it; `dynamic` when something could; `ok` with an empty list beside a note or a picture;
+ * null when no list was recognised at all.
  * `rendered`: the page's scripts have run, so that an empty element is an empty list,
  * unless an inner page stands there.
  */
@@ -45,12 +46,10 @@ export function emptinessOf(page: Page, rendered: boolean): StateFound | null {
   if (filler !== null && (words === null || filler.certainty === "likely"))
     return found("dynamic", filler.code, filler.quote);
   if (words !== null) return found("blank", "says-empty", words.quote);
-  return list === null || saysMore(page) ? null : found("blank", "empty-list", describeNode(list));
-}
-
-/** Besides its empty list the page has something to read or to look at: whether that is its content a person sees. */
-function saysMore(page: Page): boolean {
-  return hasProse(page) || hasSentence(page) || hasExhibit(page);
+  if (list === null || hasProse(page)) return null;
+  // Besides its empty list the page has something to read or to look at: whether that is its content a person sees.
+  const isTold = hasSentence(page) || hasExhibit(page);
+  return found(isTold ? "ok" : "blank", isTold ? "empty-list-explained" : "empty-list", describeNode(list));
 }
 
 function mostCertain(fillers: readonly (Filler | null)[]): Filler | null {
