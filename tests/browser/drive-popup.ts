@@ -42,6 +42,11 @@ export class PopupDriver {
     await this.page.getByTestId(button).click();
   }
 
+  /** Presses 继续; rejects where there is no such button a moment later. */
+  async resume(): Promise<void> {
+    await this.page.getByTestId("resume").click({ timeout: 1_000 });
+  }
+
   /** Vetoes, score and coverage as the popup says them. */
   async score(): Promise<string> {
     return (await this.page.getByTestId("score").innerText()).replace(/\s+/g, " ").trim();

@@ -92,8 +92,7 @@ test("the tab is closed: the run pauses, says so, and goes on in a new tab", asy
   const again = await chromium.context.newPage();
   await again.goto(`${portal.url}/`);
   const other = await openPopup(chromium, again);
-  await other.waitFor("paused");
-  await other.press("resume");
+  await goOn(other, () => portal.requests().length);
   await other.waitFor("finished", 100_000);
   expect(await foundFaults(other.page)).toEqual([]);
 });
