@@ -8,16 +8,24 @@ import { NUMBERED } from "./paragraphs.ts";
  * most cells of a head within the table have nothing more to say.
  */
 export function isCutRow(above: PaperTable, below: PaperTable): boolean {
-  const upper = above.cells.filter(({ row, rows }) => row + rows === above.height);
-  const lower = below.cells.filter(({ row }) => row === 0);
-  const pairs = lower.flatMap((cell) => {
-    const half = upper.find((other) => sameSides(cell, other));
-    return half === undefined ? [] : [[half, cell] satisfies Halves];
-  });
-  if (pairs.length !== lower.length || pairs.length !== upper.length) return false;
+  const pairs = halvesOf(above, below);
+  if (pairs === null) return false;
   if (!pairs.every(([above, below]) => mayBeHalves(above, below))) return false;
   if (pairs.flat().some(isFigure)) return figuresInOneHalf(pairs);
   return isCutHead(above, below) || isMostlyEmpty(pairs);
+}
+
+/**
+ * Whether the first row overleaf has figures under figures and names nothing: 1 above and 4 below may be the 14 of a
+ * narrow cell, or two rows under one label. Nobody can say what was meant.
+ */
+export function isTornFigure(above: PaperTable, below: PaperTable): boolean {
+  const pairs = halvesOf(above, below);
+  return (
+    pairs !== null &&
+    pairs.every(([, lower]) => lower.text === "" || isFigure(lower)) &&
+    pairs.some((pair) => pair.every(isFigure))
+  );
 }
 
 /** Whether a table of figures goes over to the next sheet before its first figure. */
@@ -36,6 +44,17 @@ export function mayBeHalves(upper: PaperCell, lower: PaperCell): boolean {
 }
 
 type Halves = readonly [upper: PaperCell, lower: PaperCell];
+
+/** The last row above and the first below, cell by cell; null where they do not stand in the same columns. */
+function halvesOf(above: PaperTable, below: PaperTable): Halves[] | null {
+  const upper = above.cells.filter(({ row, rows }) => row + rows === above.height);
+  const lower = below.cells.filter(({ row }) => row === 0);
+  const pairs = lower.flatMap((cell) => {
+    const half = upper.find((other) => sameSides(cell, other));
+    return half === undefined ? [] : [[half, cell] satisfies Halves];
+  });
+  return pairs.length === lower.length && pairs.length === upper.length ? pairs : null;
+}
 
 function figuresInOneHalf(pairs: readonly Halves[]): boolean {
   return ([0, 1] as const).some((empty) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { joinedTables } from "./joined-tables.ts";
+import { areTorn, joinedTables } from "./joined-tables.ts";
 import type { PaperTable } from "./paper-table.ts";
 import { paperRows } from "./paper-table.ts";
 
@@ -103,6 +103,20 @@ describe("a row of its own overleaf", () => {
     expect(
       joined([["办公室主任负责人", "张三", "一楼"]], [["计划科科长负责人", "李四", "二楼"]]),
     ).toHaveLength(2);
+  });
+});
+
+describe("a figure that the end of the sheet tore", () => {
+  test("is for a person: 1 above and 4 overleaf may be the 14 of a narrow cell", () => {
+    expect(areTorn(tableOf([["行政许可", "1", "0"]]), tableOf([["", "4", ""]]))).toBe(true);
+  });
+
+  test("is none where the row overleaf has a name", () => {
+    expect(areTorn(tableOf([["行政许可", "1", "0"]]), tableOf([["行政处罚", "4", "0"]]))).toBe(false);
+  });
+
+  test("is none under a head: the one row of figures has no name", () => {
+    expect(areTorn(tableOf([["维持", "纠正", "总计"]]), tableOf([["1", "0", "1"]]))).toBe(false);
   });
 });
 

@@ -1,4 +1,4 @@
-import { isCutHead, isCutRow, mayBeHalves } from "./cut-row.ts";
+import { isCutHead, isCutRow, isTornFigure, mayBeHalves } from "./cut-row.ts";
 import type { PaperCell, PaperTable } from "./paper-table.ts";
 import { isFigure, NEAR, sameSides } from "./paper-table.ts";
 import { NUMBERED } from "./paragraphs.ts";
@@ -21,6 +21,11 @@ export function joinedTables(above: PaperTable, overleaf: PaperTable): PaperTabl
   });
   const lower = rest.map((cell) => ({ ...cell, row: cell.row + above.height - cut }));
   return { height: above.height + below.height - cut, cells: [...upper, ...lower] };
+}
+
+/** Whether both are one table of which nobody can say what stands in the row between the sheets. */
+export function areTorn(above: PaperTable, overleaf: PaperTable): boolean {
+  return goesOn(above, overleaf) && isTornFigure(above, withoutRepeatedHead(above, overleaf));
 }
 
 function goesOn(above: PaperTable, below: PaperTable): boolean {

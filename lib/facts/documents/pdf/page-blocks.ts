@@ -1,6 +1,6 @@
 import { drawnTable } from "../drawn-table.ts";
 import { escapeHtml } from "../escape-html.ts";
-import { joinedTables } from "./joined-tables.ts";
+import { areTorn, joinedTables } from "./joined-tables.ts";
 import type { PageParts } from "./page-tables.ts";
 import type { PaperTable } from "./paper-table.ts";
 import { paperRows } from "./paper-table.ts";
@@ -47,6 +47,7 @@ function joinedOverleaf(pages: readonly (readonly Block[])[]): Block[] {
 /** The last block of a sheet and the first of the next as one; null where the second begins anew. */
 function joined(last: Block, first: Block): Block | null {
   if (last.kind === "table" && first.kind === "table") {
+    if (areTorn(last.table, first.table)) return { kind: "picture" };
     const table = joinedTables(last.table, first.table);
     return table === null ? null : { kind: "table", table };
   }
