@@ -23,30 +23,67 @@ const MAY_IMPORT = {
   ],
   checks: ["lib/facts", "lib/audit"],
 };
+/**
+ * Rooms within `lib/audit` and the others of them that each may know. `contract` is what a check is written against:
+ * checks see neither how an item is judged, nor what a failure costs.
+ */
+const WITHIN_AUDIT = {
+  records: [],
+  checklist: ["records"],
+  site: ["records", "checklist"],
+  contract: ["records", "checklist", "site"],
+  "checklist-file": ["records", "checklist", "contract"],
+  scoring: ["records", "checklist", "contract"],
+  judging: ["records", "checklist", "site", "contract", "scoring"],
+  review: ["records", "checklist", "scoring"],
+};
+const CLOSED_TO_CHECKS = ["checklist-file", "scoring", "judging", "review"];
 const ROOMS = [...Object.keys(MAY_IMPORT), "lib/headless", "entrypoints"];
 const PURE = ["lib/facts", "lib/portals", "lib/crawl", "lib/audit", "lib/compare", "checks"];
 const BROWSER_PACKAGES = ["wxt", "wxt/*", "@webext-core/*", "dexie", "preact", "preact/*", "@preact/*"];
 
-const walls = Object.entries(MAY_IMPORT).map(([room, known]) => {
-  const closed = ROOMS.filter((other) => other !== room && !known.includes(other));
+/** What a room may not import. */
+function closedTo(room) {
+  const closed = ROOMS.filter((other) => other !== room && !MAY_IMPORT[room].includes(other));
+  return [
+    ...closed.map((other) => ({
+      regex: `^(\\.\\./)+(lib/)?${other.replace("lib/", "")}/`,
+      message: `${room} may not know ${other}: imports run downward only.`,
+    })),
+    ...(room === "checks" ? CLOSED_TO_CHECKS.map((inner) => auditWall("checks", inner)) : []),
+    ...(PURE.includes(room)
+      ? [{ group: BROWSER_PACKAGES, message: `${room} is pure: no browser, no database, no view.` }]
+      : []),
+  ];
+}
+
+function auditWall(room, inner) {
+  return {
+    regex: `^(\\.\\./)+(lib/)?(audit/)?${inner}/`,
+    message: `${room} may not know lib/audit/${inner}: imports run downward only.`,
+  };
+}
+
+// ESLint takes the last of several settings of a rule, so these hold the outer walls of lib/audit too.
+const wallsWithinAudit = Object.entries(WITHIN_AUDIT).map(([room, known]) => {
+  const closed = Object.keys(WITHIN_AUDIT).filter((other) => other !== room && !known.includes(other));
+  const patterns = [
+    ...closedTo("lib/audit"),
+    ...closed.map((other) => auditWall(`lib/audit/${room}`, other)),
+  ];
+  return {
+    files: [`lib/audit/${room}/**/*.ts`],
+    ignores: ["**/*.test.ts"],
+    rules: { "no-restricted-imports": ["error", { patterns }] },
+  };
+});
+
+const walls = Object.keys(MAY_IMPORT).map((room) => {
   return {
     files: [`${room}/**/*.{ts,tsx}`],
     ignores: ["**/*.test.{ts,tsx}"],
     rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            ...closed.map((other) => ({
-              regex: `^(\\.\\./)+(lib/)?${other.replace("lib/", "")}/`,
-              message: `${room} may not know ${other}: imports run downward only.`,
-            })),
-            ...(PURE.includes(room)
-              ? [{ group: BROWSER_PACKAGES, message: `${room} is pure: no browser, no database, no view.` }]
-              : []),
-          ],
-        },
-      ],
+      "no-restricted-imports": ["error", { patterns: closedTo(room) }],
       ...(PURE.includes(room) && {
         "no-restricted-globals": [
           "error",
@@ -104,4 +141,5 @@ export default tseslint.config(
   { files: ["eslint.config.js"], ...tseslint.configs.disableTypeChecked },
   { files: ["lib/headless/**", "tests/**"], rules: { "no-console": "off" } },
   ...walls,
+  ...wallsWithinAudit,
 );

@@ -1,8 +1,8 @@
-import { descendantsOf } from "../lib/audit/descendants-of.ts";
-import { findingKey } from "../lib/audit/finding-key.ts";
-import type { DatedRow } from "../lib/audit/newest-row.ts";
-import type { Column, Site } from "../lib/audit/site.ts";
-import type { Finding } from "../lib/audit/verdict.ts";
+import { descendantsOf } from "../lib/audit/site/descendants-of.ts";
+import { findingKey } from "../lib/audit/records/finding-key.ts";
+import type { DatedRow } from "../lib/audit/site/newest-row.ts";
+import type { Column, Site } from "../lib/audit/site/site.ts";
+import type { Finding } from "../lib/audit/records/verdict.ts";
 import { daysBetween, type CivilDate } from "../lib/facts/civil-date.ts";
 import { normaliseColumnName } from "../lib/facts/column-name.ts";
 import type { Text } from "../lib/facts/text.ts";

@@ -1,5 +1,5 @@
-import type { Column } from "../lib/audit/site.ts";
-import type { Evidence } from "../lib/audit/verdict.ts";
+import type { Column } from "../lib/audit/site/site.ts";
+import type { Evidence } from "../lib/audit/records/verdict.ts";
 import type { Text } from "../lib/facts/text.ts";
 
 /** Reasons whose quotation is mark-up or a feed's name: nothing that an inspector finds on the page. */

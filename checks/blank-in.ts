@@ -1,5 +1,5 @@
-import { holdingOf } from "../lib/audit/holding.ts";
-import type { Column, Site } from "../lib/audit/site.ts";
+import { holdingOf } from "../lib/audit/site/holding.ts";
+import type { Column, Site } from "../lib/audit/site/site.ts";
 import { z } from "../lib/facts/zod.ts";
 import { saysNoDuty } from "./no-duty.ts";
 

@@ -1,9 +1,9 @@
-import type { ChecklistItem } from "../lib/audit/checklist.ts";
-import type { Judgement } from "../lib/audit/evaluator.ts";
-import { printedName } from "../lib/audit/column-draft.ts";
-import { findingKey } from "../lib/audit/finding-key.ts";
-import { resemblingColumns } from "../lib/audit/matched-columns.ts";
-import type { Column, Site } from "../lib/audit/site.ts";
+import type { ChecklistItem } from "../lib/audit/checklist/checklist.ts";
+import type { Judgement } from "../lib/audit/contract/evaluator.ts";
+import { printedName } from "../lib/audit/site/column-draft.ts";
+import { findingKey } from "../lib/audit/records/finding-key.ts";
+import { resemblingColumns } from "../lib/audit/site/matched-columns.ts";
+import type { Column, Site } from "../lib/audit/site/site.ts";
 import { normaliseColumnName } from "../lib/facts/column-name.ts";
 import type { PageFacts } from "../lib/facts/page-facts.ts";
 import type { Text } from "../lib/facts/text.ts";

@@ -1,4 +1,4 @@
-import type { Column } from "../lib/audit/site.ts";
+import type { Column } from "../lib/audit/site/site.ts";
 import { normaliseColumnName } from "../lib/facts/column-name.ts";
 
 /** A shorter name at the end of a longer one is chance: 公告 in 中标公告. */

@@ -1,11 +1,11 @@
 import { portalsBusiness } from "../lib/audit/arrangement.ts";
-import type { ChecklistItem } from "../lib/audit/checklist.ts";
-import type { Evaluator, Judgement } from "../lib/audit/evaluator.ts";
-import { findingKey } from "../lib/audit/finding-key.ts";
-import { holdingOf, type Holding } from "../lib/audit/holding.ts";
-import { matchedColumns, type MatchedColumn } from "../lib/audit/matched-columns.ts";
-import type { Column, Site } from "../lib/audit/site.ts";
-import type { Finding } from "../lib/audit/verdict.ts";
+import type { ChecklistItem } from "../lib/audit/checklist/checklist.ts";
+import type { Evaluator, Judgement } from "../lib/audit/contract/evaluator.ts";
+import { findingKey } from "../lib/audit/records/finding-key.ts";
+import { holdingOf, type Holding } from "../lib/audit/site/holding.ts";
+import { matchedColumns, type MatchedColumn } from "../lib/audit/site/matched-columns.ts";
+import type { Column, Site } from "../lib/audit/site/site.ts";
+import type { Finding } from "../lib/audit/records/verdict.ts";
 import { text as bilingual, type Text } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";
 import { blankEvidence, blankMessage } from "./blank-evidence.ts";

@@ -1,5 +1,5 @@
-import { matchedColumns } from "../lib/audit/matched-columns.ts";
-import type { Column, Site } from "../lib/audit/site.ts";
+import { matchedColumns } from "../lib/audit/site/matched-columns.ts";
+import type { Column, Site } from "../lib/audit/site/site.ts";
 import type { PageFacts } from "../lib/facts/page-facts.ts";
 
 /** The texts that answer an item: columns that are one text, and the newest article of those that are lists. */

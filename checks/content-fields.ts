@@ -1,5 +1,5 @@
-import type { Evaluator } from "../lib/audit/evaluator.ts";
-import { findingKey } from "../lib/audit/finding-key.ts";
+import type { Evaluator } from "../lib/audit/contract/evaluator.ts";
+import { findingKey } from "../lib/audit/records/finding-key.ts";
 import { text as bilingual, type Text } from "../lib/facts/text.ts";
 import { MOST_OF_TEXT } from "../lib/facts/most-of-text.ts";
 import type { PageFacts } from "../lib/facts/page-facts.ts";

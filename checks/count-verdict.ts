@@ -1,5 +1,5 @@
-import type { Judgement } from "../lib/audit/evaluator.ts";
-import type { Finding } from "../lib/audit/verdict.ts";
+import type { Judgement } from "../lib/audit/contract/evaluator.ts";
+import type { Finding } from "../lib/audit/records/verdict.ts";
 import type { Text } from "../lib/facts/text.ts";
 import { say } from "./say.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Gathered } from "../lib/audit/arrange-site.ts";
+import type { Gathered } from "../lib/audit/site/arrange-site.ts";
 import type { PageFacts } from "../lib/facts/page-facts.ts";
 import { HOME, homeOf, listOf, pageOf, rowOf } from "../tests/facts/page-of.ts";
 import { BUREAU, itemOf, judgedBy } from "../tests/facts/site-of.ts";

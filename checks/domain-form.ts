@@ -1,5 +1,5 @@
-import type { Evaluator } from "../lib/audit/evaluator.ts";
-import { findingKey } from "../lib/audit/finding-key.ts";
+import type { Evaluator } from "../lib/audit/contract/evaluator.ts";
+import { findingKey } from "../lib/audit/records/finding-key.ts";
 import { portalsBusiness } from "../lib/audit/arrangement.ts";
 import { z } from "../lib/facts/zod.ts";
 import { say } from "./say.ts";

@@ -1,5 +1,5 @@
-import type { Column } from "../lib/audit/site.ts";
-import type { Evidence } from "../lib/audit/verdict.ts";
+import type { Column } from "../lib/audit/site/site.ts";
+import type { Evidence } from "../lib/audit/records/verdict.ts";
 import type { ListItem, PageFacts } from "../lib/facts/page-facts.ts";
 
 /** A page by its title, with the day it shows. */

@@ -1,7 +1,7 @@
 import { portalsBusiness } from "../lib/audit/arrangement.ts";
-import type { Evaluator, Judgement } from "../lib/audit/evaluator.ts";
-import { findingKey } from "../lib/audit/finding-key.ts";
-import type { Evidence } from "../lib/audit/verdict.ts";
+import type { Evaluator, Judgement } from "../lib/audit/contract/evaluator.ts";
+import { findingKey } from "../lib/audit/records/finding-key.ts";
+import type { Evidence } from "../lib/audit/records/verdict.ts";
 import type { PageFacts } from "../lib/facts/page-facts.ts";
 import type { Text } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";

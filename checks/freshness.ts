@@ -1,7 +1,7 @@
-import { descendantsOf } from "../lib/audit/descendants-of.ts";
-import { holdingOf } from "../lib/audit/holding.ts";
-import { isPlausible, newestRow, type DatedRow } from "../lib/audit/newest-row.ts";
-import type { Column, Site } from "../lib/audit/site.ts";
+import { descendantsOf } from "../lib/audit/site/descendants-of.ts";
+import { holdingOf } from "../lib/audit/site/holding.ts";
+import { isPlausible, newestRow, type DatedRow } from "../lib/audit/site/newest-row.ts";
+import type { Column, Site } from "../lib/audit/site/site.ts";
 import { addDays, addMonths, type CivilDate } from "../lib/facts/civil-date.ts";
 import type { ListItem } from "../lib/facts/page-facts.ts";
 import { urlDate } from "../lib/facts/url-date.ts";

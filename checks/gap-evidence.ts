@@ -1,5 +1,5 @@
-import type { Column } from "../lib/audit/site.ts";
-import type { Evidence } from "../lib/audit/verdict.ts";
+import type { Column } from "../lib/audit/site/site.ts";
+import type { Evidence } from "../lib/audit/records/verdict.ts";
 import type { SeenReport } from "./seen-reports.ts";
 
 /** The rows on both sides of each gap, newest first, one a line: where the missing report would stand. */

@@ -1,9 +1,9 @@
 import { portalsBusiness } from "../lib/audit/arrangement.ts";
-import type { Evaluator, Judgement } from "../lib/audit/evaluator.ts";
-import { findingKey } from "../lib/audit/finding-key.ts";
-import { isPlausible, newestRow, type DatedRow } from "../lib/audit/newest-row.ts";
-import type { Column, Site } from "../lib/audit/site.ts";
-import type { Evidence } from "../lib/audit/verdict.ts";
+import type { Evaluator, Judgement } from "../lib/audit/contract/evaluator.ts";
+import { findingKey } from "../lib/audit/records/finding-key.ts";
+import { isPlausible, newestRow, type DatedRow } from "../lib/audit/site/newest-row.ts";
+import type { Column, Site } from "../lib/audit/site/site.ts";
+import type { Evidence } from "../lib/audit/records/verdict.ts";
 import { addDays, daysBetween, type CivilDate } from "../lib/facts/civil-date.ts";
 import type { PageFacts } from "../lib/facts/page-facts.ts";
 import { normaliseUrl } from "../lib/facts/page-url.ts";

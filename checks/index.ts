@@ -1,5 +1,5 @@
-import { checklist, type Checklist } from "../lib/audit/checklist.ts";
-import type { Evaluator, Registry } from "../lib/audit/evaluator.ts";
+import { checklist, type Checklist } from "../lib/audit/checklist/checklist.ts";
+import type { Evaluator, Registry } from "../lib/audit/contract/evaluator.ts";
 import { blankColumns } from "./blank-columns.ts";
 import { columnPresent } from "./column-present.ts";
 import { footerMark } from "./footer-mark.ts";

@@ -1,4 +1,4 @@
-import type { Judgement } from "../lib/audit/evaluator.ts";
+import type { Judgement } from "../lib/audit/contract/evaluator.ts";
 import type { Text } from "../lib/facts/text.ts";
 import type { ColumnTexts } from "./column-texts.ts";
 import { lookAt } from "./look-at.ts";

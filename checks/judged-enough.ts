@@ -1,5 +1,5 @@
-import type { Judgement } from "../lib/audit/evaluator.ts";
-import type { Column } from "../lib/audit/site.ts";
+import type { Judgement } from "../lib/audit/contract/evaluator.ts";
+import type { Column } from "../lib/audit/site/site.ts";
 import type { Text } from "../lib/facts/text.ts";
 import { unreadReason } from "./unread-reason.ts";
 

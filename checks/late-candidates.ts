@@ -1,4 +1,4 @@
-import type { Site } from "../lib/audit/site.ts";
+import type { Site } from "../lib/audit/site/site.ts";
 import type { CivilDate } from "../lib/facts/civil-date.ts";
 import { urlDate } from "../lib/facts/url-date.ts";
 

@@ -1,6 +1,6 @@
-import type { Evaluator } from "../lib/audit/evaluator.ts";
-import { findingKey } from "../lib/audit/finding-key.ts";
-import type { Finding } from "../lib/audit/verdict.ts";
+import type { Evaluator } from "../lib/audit/contract/evaluator.ts";
+import { findingKey } from "../lib/audit/records/finding-key.ts";
+import type { Finding } from "../lib/audit/records/verdict.ts";
 import { daysBetween, type CivilDate } from "../lib/facts/civil-date.ts";
 import { normaliseUrl } from "../lib/facts/page-url.ts";
 import { text as bilingual, type Text } from "../lib/facts/text.ts";

@@ -1,7 +1,7 @@
-import type { Evaluator } from "../lib/audit/evaluator.ts";
-import { findingKey } from "../lib/audit/finding-key.ts";
-import { matchedColumns } from "../lib/audit/matched-columns.ts";
-import type { Column, Site } from "../lib/audit/site.ts";
+import type { Evaluator } from "../lib/audit/contract/evaluator.ts";
+import { findingKey } from "../lib/audit/records/finding-key.ts";
+import { matchedColumns } from "../lib/audit/site/matched-columns.ts";
+import type { Column, Site } from "../lib/audit/site/site.ts";
 import { addMonths, daysBetween, type CivilDate } from "../lib/facts/civil-date.ts";
 import type { ListItem } from "../lib/facts/page-facts.ts";
 import { normaliseUrl } from "../lib/facts/page-url.ts";

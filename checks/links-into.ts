@@ -1,4 +1,4 @@
-import type { Site } from "../lib/audit/site.ts";
+import type { Site } from "../lib/audit/site/site.ts";
 import type { PageFacts } from "../lib/facts/page-facts.ts";
 
 /** A link that a reader can press, and the page it stands on. */

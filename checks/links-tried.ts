@@ -1,4 +1,4 @@
-import type { Site } from "../lib/audit/site.ts";
+import type { Site } from "../lib/audit/site/site.ts";
 import { inScope } from "../lib/facts/in-scope.ts";
 import type { PageFacts } from "../lib/facts/page-facts.ts";
 import { rowsByAddress } from "./rows-by-address.ts";

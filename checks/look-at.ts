@@ -1,5 +1,5 @@
-import { findingKey } from "../lib/audit/finding-key.ts";
-import type { Evidence, Finding } from "../lib/audit/verdict.ts";
+import { findingKey } from "../lib/audit/records/finding-key.ts";
+import type { Evidence, Finding } from "../lib/audit/records/verdict.ts";
 import { normaliseUrl } from "../lib/facts/page-url.ts";
 import type { Text } from "../lib/facts/text.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { judge } from "../lib/audit/judge.ts";
-import type { Answer } from "../lib/audit/standing.ts";
+import { judge } from "../lib/audit/judging/judge.ts";
+import type { Answer } from "../lib/audit/records/standing.ts";
 import { HOME, homeOf, listOf, rowOf } from "../tests/facts/page-of.ts";
 import { checklistOf, itemOf, matcherOf, REFERENCE_DATE, siteOf } from "../tests/facts/site-of.ts";
 import { manual } from "./manual.ts";

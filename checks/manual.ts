@@ -1,9 +1,9 @@
-import type { ChecklistItem } from "../lib/audit/checklist.ts";
-import type { Evaluator, Judgement } from "../lib/audit/evaluator.ts";
-import { findingKey } from "../lib/audit/finding-key.ts";
-import { matchedColumns } from "../lib/audit/matched-columns.ts";
-import type { Column, Site } from "../lib/audit/site.ts";
-import type { Answer } from "../lib/audit/standing.ts";
+import type { ChecklistItem } from "../lib/audit/checklist/checklist.ts";
+import type { Evaluator, Judgement } from "../lib/audit/contract/evaluator.ts";
+import { findingKey } from "../lib/audit/records/finding-key.ts";
+import { matchedColumns } from "../lib/audit/site/matched-columns.ts";
+import type { Column, Site } from "../lib/audit/site/site.ts";
+import type { Answer } from "../lib/audit/records/standing.ts";
 import { text, type Text } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";
 

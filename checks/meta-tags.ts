@@ -1,8 +1,8 @@
 import { portalsBusiness } from "../lib/audit/arrangement.ts";
-import type { Evaluator } from "../lib/audit/evaluator.ts";
-import { findingKey } from "../lib/audit/finding-key.ts";
-import type { Site } from "../lib/audit/site.ts";
-import type { Finding } from "../lib/audit/verdict.ts";
+import type { Evaluator } from "../lib/audit/contract/evaluator.ts";
+import { findingKey } from "../lib/audit/records/finding-key.ts";
+import type { Site } from "../lib/audit/site/site.ts";
+import type { Finding } from "../lib/audit/records/verdict.ts";
 import type { PageFacts } from "../lib/facts/page-facts.ts";
 import { text as bilingual, type Text } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";

@@ -1,10 +1,10 @@
-import type { ChecklistItem } from "../lib/audit/checklist.ts";
-import { descendantsOf } from "../lib/audit/descendants-of.ts";
-import type { Evaluator, Judgement } from "../lib/audit/evaluator.ts";
-import { findingKey } from "../lib/audit/finding-key.ts";
-import { matchedColumns } from "../lib/audit/matched-columns.ts";
+import type { ChecklistItem } from "../lib/audit/checklist/checklist.ts";
+import { descendantsOf } from "../lib/audit/site/descendants-of.ts";
+import type { Evaluator, Judgement } from "../lib/audit/contract/evaluator.ts";
+import { findingKey } from "../lib/audit/records/finding-key.ts";
+import { matchedColumns } from "../lib/audit/site/matched-columns.ts";
 import { shortMonths, type ShortMonth } from "../lib/audit/short-months.ts";
-import type { Column, Site } from "../lib/audit/site.ts";
+import type { Column, Site } from "../lib/audit/site/site.ts";
 import { addMonths, civilDate, type CivilDate } from "../lib/facts/civil-date.ts";
 import type { ListItem } from "../lib/facts/page-facts.ts";
 import type { Text } from "../lib/facts/text.ts";

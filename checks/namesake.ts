@@ -1,4 +1,4 @@
-import type { Site } from "../lib/audit/site.ts";
+import type { Site } from "../lib/audit/site/site.ts";
 import { normaliseColumnName } from "../lib/facts/column-name.ts";
 import type { Text } from "../lib/facts/text.ts";
 import { rowTitles } from "./row-titles.ts";

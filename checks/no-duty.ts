@@ -1,7 +1,7 @@
 import { isMergedBureau } from "../lib/audit/arrangement.ts";
-import type { ChecklistItem } from "../lib/audit/checklist.ts";
-import type { Judgement } from "../lib/audit/evaluator.ts";
-import type { Column, Site } from "../lib/audit/site.ts";
+import type { ChecklistItem } from "../lib/audit/checklist/checklist.ts";
+import type { Judgement } from "../lib/audit/contract/evaluator.ts";
+import type { Column, Site } from "../lib/audit/site/site.ts";
 import type { Text } from "../lib/facts/text.ts";
 import { rowTitles } from "./row-titles.ts";
 import { say } from "./say.ts";

@@ -1,5 +1,5 @@
-import { descendantsOf } from "../lib/audit/descendants-of.ts";
-import type { Column, Site } from "../lib/audit/site.ts";
+import { descendantsOf } from "../lib/audit/site/descendants-of.ts";
+import type { Column, Site } from "../lib/audit/site/site.ts";
 
 /** Of columns inside one another only the outer ones: a group and its only list are one column to whoever counts. */
 export function outermost(columns: readonly Column[], site: Site): Column[] {

@@ -1,6 +1,6 @@
-import type { Evaluator } from "../lib/audit/evaluator.ts";
-import { findingKey } from "../lib/audit/finding-key.ts";
-import type { Finding } from "../lib/audit/verdict.ts";
+import type { Evaluator } from "../lib/audit/contract/evaluator.ts";
+import { findingKey } from "../lib/audit/records/finding-key.ts";
+import type { Finding } from "../lib/audit/records/verdict.ts";
 import type { PageFacts, PersonalData } from "../lib/facts/page-facts.ts";
 import { normaliseUrl } from "../lib/facts/page-url.ts";
 import type { Text } from "../lib/facts/text.ts";

@@ -1,9 +1,9 @@
-import { descendantsOf } from "../lib/audit/descendants-of.ts";
-import type { Evaluator } from "../lib/audit/evaluator.ts";
-import { findingKey } from "../lib/audit/finding-key.ts";
-import { matchedColumns } from "../lib/audit/matched-columns.ts";
-import type { Column, Site } from "../lib/audit/site.ts";
-import type { Finding } from "../lib/audit/verdict.ts";
+import { descendantsOf } from "../lib/audit/site/descendants-of.ts";
+import type { Evaluator } from "../lib/audit/contract/evaluator.ts";
+import { findingKey } from "../lib/audit/records/finding-key.ts";
+import { matchedColumns } from "../lib/audit/site/matched-columns.ts";
+import type { Column, Site } from "../lib/audit/site/site.ts";
+import type { Finding } from "../lib/audit/records/verdict.ts";
 import { addMonths, type CivilDate } from "../lib/facts/civil-date.ts";
 import type { ListItem } from "../lib/facts/page-facts.ts";
 import { normaliseUrl } from "../lib/facts/page-url.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { prepareItem } from "../lib/audit/prepare-item.ts";
+import { prepareItem } from "../lib/audit/judging/prepare-item.ts";
 import { checklists, registry } from "./index.ts";
 
 /** The item ids that people and scripts rely on (DESIGN §3.3). */

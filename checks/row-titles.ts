@@ -1,4 +1,4 @@
-import type { Site } from "../lib/audit/site.ts";
+import type { Site } from "../lib/audit/site/site.ts";
 import { lastLetter } from "./last-letter.ts";
 
 export interface RowTitle {

@@ -1,4 +1,4 @@
-import type { Site } from "../lib/audit/site.ts";
+import type { Site } from "../lib/audit/site/site.ts";
 import type { ListItem, PageFacts } from "../lib/facts/page-facts.ts";
 
 /** A row with the page that shows it. */

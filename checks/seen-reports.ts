@@ -1,5 +1,5 @@
-import { descendantsOf } from "../lib/audit/descendants-of.ts";
-import type { Column, Site } from "../lib/audit/site.ts";
+import { descendantsOf } from "../lib/audit/site/descendants-of.ts";
+import type { Column, Site } from "../lib/audit/site/site.ts";
 import { yearOf, type CivilDate } from "../lib/facts/civil-date.ts";
 import { isReportTitle, mayBeReport, speaksOfReport, yearsIn, type TitleWords } from "./report-years.ts";
 

@@ -1,4 +1,4 @@
-import type { Evaluator } from "../lib/audit/evaluator.ts";
+import type { Evaluator } from "../lib/audit/contract/evaluator.ts";
 import type { Cause } from "../lib/facts/cause.ts";
 import type { Text } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";

@@ -1,7 +1,7 @@
-import type { Evaluator } from "../lib/audit/evaluator.ts";
+import type { Evaluator } from "../lib/audit/contract/evaluator.ts";
 import { text as bilingual } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";
-import type { Column, Site } from "../lib/audit/site.ts";
+import type { Column, Site } from "../lib/audit/site/site.ts";
 import { agedColumns, isStale, staleFinding, type AgedColumn } from "./aged-columns.ts";
 import { countVerdict } from "./count-verdict.ts";
 import { outermost } from "./outermost.ts";

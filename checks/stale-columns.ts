@@ -1,6 +1,6 @@
-import type { Evaluator, Judgement } from "../lib/audit/evaluator.ts";
-import type { Column } from "../lib/audit/site.ts";
-import type { Finding } from "../lib/audit/verdict.ts";
+import type { Evaluator, Judgement } from "../lib/audit/contract/evaluator.ts";
+import type { Column } from "../lib/audit/site/site.ts";
+import type { Finding } from "../lib/audit/records/verdict.ts";
 import type { Text } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";
 import { agedColumns, isStale, staleFinding, type StaleColumn } from "./aged-columns.ts";

@@ -1,7 +1,7 @@
-import type { Evaluator } from "../lib/audit/evaluator.ts";
-import { findingKey } from "../lib/audit/finding-key.ts";
-import type { Column, Site } from "../lib/audit/site.ts";
-import type { Finding } from "../lib/audit/verdict.ts";
+import type { Evaluator } from "../lib/audit/contract/evaluator.ts";
+import { findingKey } from "../lib/audit/records/finding-key.ts";
+import type { Column, Site } from "../lib/audit/site/site.ts";
+import type { Finding } from "../lib/audit/records/verdict.ts";
 import type { PageFacts } from "../lib/facts/page-facts.ts";
 import type { Text } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";

@@ -1,4 +1,4 @@
-import type { Column } from "../lib/audit/site.ts";
+import type { Column } from "../lib/audit/site/site.ts";
 import type { Cause } from "../lib/facts/cause.ts";
 import type { PageState } from "../lib/facts/page-facts.ts";
 import type { Text } from "../lib/facts/text.ts";

@@ -1,4 +1,4 @@
-import type { Site } from "../lib/audit/site.ts";
+import type { Site } from "../lib/audit/site/site.ts";
 import type { Text } from "../lib/facts/text.ts";
 import { columnTexts } from "./column-texts.ts";
 import { missingFields, type ContentField } from "./content-field.ts";

@@ -1,8 +1,8 @@
-import { descendantsOf } from "../lib/audit/descendants-of.ts";
-import type { Evaluator, Judgement } from "../lib/audit/evaluator.ts";
-import { findingKey } from "../lib/audit/finding-key.ts";
-import { matchedColumns } from "../lib/audit/matched-columns.ts";
-import type { Column, Site } from "../lib/audit/site.ts";
+import { descendantsOf } from "../lib/audit/site/descendants-of.ts";
+import type { Evaluator, Judgement } from "../lib/audit/contract/evaluator.ts";
+import { findingKey } from "../lib/audit/records/finding-key.ts";
+import { matchedColumns } from "../lib/audit/site/matched-columns.ts";
+import type { Column, Site } from "../lib/audit/site/site.ts";
 import type { Text } from "../lib/facts/text.ts";
 import { z } from "../lib/facts/zod.ts";
 import { columnKey } from "./column-key.ts";

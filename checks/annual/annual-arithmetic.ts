@@ -1,4 +1,4 @@
-import type { Evaluator } from "../../lib/audit/evaluator.ts";
+import type { Evaluator } from "../../lib/audit/contract/evaluator.ts";
 import { quoteRow, rowOf } from "../../lib/facts/annual/cell-at.ts";
 import type { Text } from "../../lib/facts/text.ts";
 import { z } from "../../lib/facts/zod.ts";

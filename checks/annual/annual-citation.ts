@@ -1,4 +1,4 @@
-import type { Evaluator } from "../../lib/audit/evaluator.ts";
+import type { Evaluator } from "../../lib/audit/contract/evaluator.ts";
 import type { AnnualReport } from "../../lib/facts/annual/annual-report.ts";
 import { z } from "../../lib/facts/zod.ts";
 import { evidenceOf } from "./annual-page.ts";

@@ -1,4 +1,4 @@
-import type { Evaluator } from "../../lib/audit/evaluator.ts";
+import type { Evaluator } from "../../lib/audit/contract/evaluator.ts";
 import { cellAt, quoteRow, rowOf } from "../../lib/facts/annual/cell-at.ts";
 import type { Cell } from "../../lib/facts/annual/annual-report.ts";
 import { APPLICANTS } from "../../lib/facts/annual/table-catalogue.ts";

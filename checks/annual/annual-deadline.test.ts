@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Judgement } from "../../lib/audit/evaluator.ts";
+import type { Judgement } from "../../lib/audit/contract/evaluator.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
 import { judgedAs, messages, reportPage } from "../../tests/annual/judged.ts";
 import { readSample } from "../../tests/annual/read-report.ts";

@@ -1,5 +1,5 @@
-import type { Evaluator } from "../../lib/audit/evaluator.ts";
-import type { Site } from "../../lib/audit/site.ts";
+import type { Evaluator } from "../../lib/audit/contract/evaluator.ts";
+import type { Site } from "../../lib/audit/site/site.ts";
 import { daysBetween, yearOf, type CivilDate } from "../../lib/facts/civil-date.ts";
 import { z } from "../../lib/facts/zod.ts";
 import { deadlineOf, deadlines, lastDayOf } from "../deadlines.ts";

@@ -1,5 +1,5 @@
-import type { Site } from "../../lib/audit/site.ts";
-import type { Evidence } from "../../lib/audit/verdict.ts";
+import type { Site } from "../../lib/audit/site/site.ts";
+import type { Evidence } from "../../lib/audit/records/verdict.ts";
 import type { AnnualReport } from "../../lib/facts/annual/annual-report.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
 import { rowsByAddress } from "../rows-by-address.ts";

@@ -1,4 +1,4 @@
-import type { Evaluator } from "../../lib/audit/evaluator.ts";
+import type { Evaluator } from "../../lib/audit/contract/evaluator.ts";
 import { z } from "../../lib/facts/zod.ts";
 import type { Issue } from "./issue.ts";
 import { judgeReports } from "./judge-reports.ts";

@@ -1,4 +1,4 @@
-import type { Evaluator } from "../../lib/audit/evaluator.ts";
+import type { Evaluator } from "../../lib/audit/contract/evaluator.ts";
 import { partId } from "../../lib/facts/annual/part-id.ts";
 import type { PartId } from "../../lib/facts/annual/part-id.ts";
 import { plain } from "../../lib/facts/annual/plain.ts";

@@ -1,4 +1,4 @@
-import type { Evaluator } from "../../lib/audit/evaluator.ts";
+import type { Evaluator } from "../../lib/audit/contract/evaluator.ts";
 import type { Table } from "../../lib/facts/annual/annual-report.ts";
 import { labelName } from "../../lib/facts/annual/table-catalogue.ts";
 import type { TableKind } from "../../lib/facts/annual/tables-of-edition.ts";

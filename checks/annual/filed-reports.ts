@@ -1,4 +1,4 @@
-import type { Site } from "../../lib/audit/site.ts";
+import type { Site } from "../../lib/audit/site/site.ts";
 import { readAnnualReport } from "../../lib/facts/annual/read-annual-report.ts";
 import { reportTitle } from "../../lib/facts/annual/report-title.ts";
 import { fileTypeOf } from "../../lib/facts/file-type.ts";

@@ -1,4 +1,4 @@
-import type { Basis } from "../../lib/audit/checklist.ts";
+import type { Basis } from "../../lib/audit/checklist/checklist.ts";
 
 /** Document numbers as reports cite them. */
 export const CURRENT_FORMAT = "国办公开办函〔2021〕30号";

@@ -1,4 +1,4 @@
-import type { Evidence } from "../../lib/audit/verdict.ts";
+import type { Evidence } from "../../lib/audit/records/verdict.ts";
 import type { Text } from "../../lib/facts/text.ts";
 import type { YearlyReport } from "./yearly-reports.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checklistItem } from "../../lib/audit/checklist.ts";
+import { checklistItem } from "../../lib/audit/checklist/checklist.ts";
 import { SPLIT } from "../kjj/split.ts";
 import { weighedBy } from "../kjj/weighed-by.ts";
 import { annualItems } from "./items.ts";

@@ -1,8 +1,8 @@
-import type { ChecklistItem } from "../../lib/audit/checklist.ts";
-import type { Judgement } from "../../lib/audit/evaluator.ts";
-import { findingKey } from "../../lib/audit/finding-key.ts";
-import type { Site } from "../../lib/audit/site.ts";
-import type { Finding } from "../../lib/audit/verdict.ts";
+import type { ChecklistItem } from "../../lib/audit/checklist/checklist.ts";
+import type { Judgement } from "../../lib/audit/contract/evaluator.ts";
+import { findingKey } from "../../lib/audit/records/finding-key.ts";
+import type { Site } from "../../lib/audit/site/site.ts";
+import type { Finding } from "../../lib/audit/records/verdict.ts";
 import type { Text } from "../../lib/facts/text.ts";
 import type { Issue } from "./issue.ts";
 import { reportsOf } from "./reports-of.ts";

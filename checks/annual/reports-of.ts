@@ -1,4 +1,4 @@
-import type { Site } from "../../lib/audit/site.ts";
+import type { Site } from "../../lib/audit/site/site.ts";
 import { reportTitle } from "../../lib/facts/annual/report-title.ts";
 import { annualPages, type AnnualPage } from "./annual-page.ts";
 import { isSameBureau } from "./same-bureau.ts";

@@ -1,6 +1,6 @@
-import { arrangeSite } from "../../lib/audit/arrange-site.ts";
-import type { Checklist } from "../../lib/audit/checklist.ts";
-import type { Bureau } from "../../lib/audit/run-record.ts";
+import { arrangeSite } from "../../lib/audit/site/arrange-site.ts";
+import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
+import type { Bureau } from "../../lib/audit/records/run-record.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
 import { reportsOf } from "./reports-of.ts";
 import type { YearlyReport } from "./yearly-reports.ts";

@@ -1,4 +1,4 @@
-import type { ChecklistItem } from "../../lib/audit/checklist.ts";
+import type { ChecklistItem } from "../../lib/audit/checklist/checklist.ts";
 import { cite } from "../kjj/documents.ts";
 import { ALWAYS, format } from "./formats.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { scoreOf } from "../../lib/audit/score.ts";
-import type { Verdict, VerdictKind } from "../../lib/audit/verdict.ts";
+import { scoreOf } from "../../lib/audit/scoring/score.ts";
+import type { Verdict, VerdictKind } from "../../lib/audit/records/verdict.ts";
 import { checklists } from "../index.ts";
 import { kjj } from "../kjj/kjj.ts";
 import { guoban2019 } from "./guoban-2019.ts";

@@ -1,4 +1,4 @@
-import type { Checklist } from "../../lib/audit/checklist.ts";
+import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
 import { veto } from "../kjj/veto.ts";
 
 /**

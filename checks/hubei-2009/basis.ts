@@ -1,4 +1,4 @@
-import type { Basis } from "../../lib/audit/checklist.ts";
+import type { Basis } from "../../lib/audit/checklist/checklist.ts";
 
 /** The assessment notice; its number and its annexes are not in the copy that this follows (seed 004, 篇9). */
 export function clause(clause: string): Basis[] {

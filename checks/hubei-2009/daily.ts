@@ -1,4 +1,4 @@
-import type { ChecklistItem } from "../../lib/audit/checklist.ts";
+import type { ChecklistItem } from "../../lib/audit/checklist/checklist.ts";
 import type { Text } from "../../lib/facts/text.ts";
 import { manualItem } from "../manual-item.ts";
 import { ENTRANCE } from "../kjj/present.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Answer, Standing } from "../../lib/audit/standing.ts";
+import type { Answer, Standing } from "../../lib/audit/records/standing.ts";
 import { answers, assessed, lost } from "../../tests/audit/assessed-by-hubei.ts";
 
 const charges = (count: number, about: NonNullable<Answer["charges"]>[number] = {}) =>

@@ -1,4 +1,4 @@
-import type { ChecklistItem } from "../../lib/audit/checklist.ts";
+import type { ChecklistItem } from "../../lib/audit/checklist/checklist.ts";
 import { manualItem } from "../manual-item.ts";
 import { clause } from "./basis.ts";
 

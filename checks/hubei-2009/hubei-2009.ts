@@ -1,4 +1,4 @@
-import type { Checklist } from "../../lib/audit/checklist.ts";
+import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
 import { daily, ORGANISATION_POT } from "./daily.ts";
 import { funds } from "./funds.ts";
 import { letters, LETTERS_POT } from "./letters.ts";

@@ -1,5 +1,5 @@
-import type { ChecklistItem } from "../../lib/audit/checklist.ts";
-import type { EachRule } from "../../lib/audit/scoring.ts";
+import type { ChecklistItem } from "../../lib/audit/checklist/checklist.ts";
+import type { EachRule } from "../../lib/audit/checklist/scoring.ts";
 import type { Text } from "../../lib/facts/text.ts";
 import { manualItem } from "../manual-item.ts";
 import { clause } from "./basis.ts";

@@ -1,4 +1,4 @@
-import type { ColumnMatcher } from "../../lib/audit/checklist.ts";
+import type { ColumnMatcher } from "../../lib/audit/checklist/checklist.ts";
 
 /** 网上信访 and 纪检举报 do not count as consultation (国办秘函〔2019〕19号). */
 const NO_CONSULTATION = ["信访", "纪检", "举报", "征集", "调查", "访谈", "投诉举报"];

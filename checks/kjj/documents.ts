@@ -1,4 +1,4 @@
-import type { Basis } from "../../lib/audit/checklist.ts";
+import type { Basis } from "../../lib/audit/checklist/checklist.ts";
 
 /** The documents that items cite, each with its number as a ledger prints it. */
 const DOCUMENTS = {

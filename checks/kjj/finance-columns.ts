@@ -1,4 +1,4 @@
-import type { ColumnMatcher } from "../../lib/audit/checklist.ts";
+import type { ColumnMatcher } from "../../lib/audit/checklist/checklist.ts";
 
 /** Columns that hold budgets and accounts together, as many bureaus keep them. */
 const JOINT_NAMES = [

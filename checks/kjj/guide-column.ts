@@ -1,4 +1,4 @@
-import type { ColumnMatcher } from "../../lib/audit/checklist.ts";
+import type { ColumnMatcher } from "../../lib/audit/checklist/checklist.ts";
 
 /** The column of the disclosure guide (条例 Article 12). */
 export const GUIDE_COLUMN = {

@@ -1,4 +1,4 @@
-import type { Checklist } from "../../lib/audit/checklist.ts";
+import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
 import { annualItems } from "../annual/items.ts";
 import { annual } from "./annual.ts";
 import { budget } from "./budget.ts";

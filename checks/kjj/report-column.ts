@@ -1,4 +1,4 @@
-import type { ColumnMatcher } from "../../lib/audit/checklist.ts";
+import type { ColumnMatcher } from "../../lib/audit/checklist/checklist.ts";
 
 /** The column of annual disclosure reports. 网站工作年度报表 and 法治政府建设年度报告 are other papers (RULES §2.5). */
 export const REPORT_COLUMN = {

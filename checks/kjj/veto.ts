@@ -1,4 +1,4 @@
-import type { ChecklistItem } from "../../lib/audit/checklist.ts";
+import type { ChecklistItem } from "../../lib/audit/checklist/checklist.ts";
 import { CONSULTATION_COLUMN, LETTER_COLUMN, SERVICE_COLUMN } from "./dialogue-columns.ts";
 import { cite, SINCE_INSPECTION } from "./documents.ts";
 import { ENTRANCE, NO_DUTY } from "./present.ts";

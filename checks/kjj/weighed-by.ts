@@ -1,4 +1,4 @@
-import type { ChecklistItem } from "../../lib/audit/checklist.ts";
+import type { ChecklistItem } from "../../lib/audit/checklist/checklist.ts";
 import type { Share } from "./split.ts";
 
 /** An item before a split says what it is worth. */

@@ -1,5 +1,5 @@
-import type { Basis, ChecklistItem } from "../../lib/audit/checklist.ts";
-import { splitParams } from "../../lib/audit/split-params.ts";
+import type { Basis, ChecklistItem } from "../../lib/audit/checklist/checklist.ts";
+import { splitParams } from "../../lib/audit/checklist/split-params.ts";
 import { kjj } from "../kjj/kjj.ts";
 
 const KNOWN: ReadonlyMap<string, ChecklistItem> = new Map(

@@ -1,4 +1,4 @@
-import type { Basis, Checklist } from "../../lib/audit/checklist.ts";
+import type { Basis, Checklist } from "../../lib/audit/checklist/checklist.ts";
 import type { Text } from "../../lib/facts/text.ts";
 import { manualItem } from "../manual-item.ts";
 import { askedColumn } from "./asked-column.ts";

@@ -1,4 +1,4 @@
-import type { Checklist } from "../../lib/audit/checklist.ts";
+import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
 import { duty } from "./duties.ts";
 import { planChecklist } from "./plan-checklist.ts";
 

@@ -1,7 +1,7 @@
 import { liveQuery } from "dexie";
 import { browser } from "wxt/browser";
 
-import type { Checklist } from "../../lib/audit/checklist.ts";
+import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
 import { showBadge } from "../../lib/platform/badge.ts";
 import { database } from "../../lib/store/database.ts";
 import type { RunRow, RunState } from "../../lib/store/rows.ts";

@@ -1,4 +1,4 @@
-import type { Checklist } from "../../lib/audit/checklist.ts";
+import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
 import { z } from "../../lib/facts/zod.ts";
 import { sendDocumentReader } from "../../lib/platform/document-reader.ts";
 import { grantedHosts } from "../../lib/platform/granted-hosts.ts";

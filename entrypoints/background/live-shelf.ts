@@ -1,5 +1,5 @@
 import { liveQuery } from "dexie";
-import { shelve, type ChecklistShelf } from "../../lib/audit/checklist-shelf.ts";
+import { shelve, type ChecklistShelf } from "../../lib/audit/checklist/checklist-shelf.ts";
 import { ownChecklists } from "../../lib/store/checklist-store.ts";
 import { database } from "../../lib/store/database.ts";
 

@@ -1,4 +1,4 @@
-import type { Checklist } from "../../lib/audit/checklist.ts";
+import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
 import { sendAuditor, tabOrigin } from "../../lib/platform/auditor-tab.ts";
 import type { Result, StartRequest } from "../../lib/platform/commands.ts";
 import type { RunDesk } from "../../lib/run/run-desk.ts";

@@ -1,4 +1,4 @@
-import type { Checklist } from "../../lib/audit/checklist.ts";
+import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
 import type { ReviewedRun } from "../../lib/audit/review/apply-reviews.ts";
 import { database } from "../../lib/store/database.ts";
 import { reviewedRun } from "../../lib/store/reviewed-run.ts";

@@ -1,4 +1,4 @@
-import { shelve, type ChecklistShelf } from "../../lib/audit/checklist-shelf.ts";
+import { shelve, type ChecklistShelf } from "../../lib/audit/checklist/checklist-shelf.ts";
 import { ownChecklists } from "../../lib/store/checklist-store.ts";
 import { database } from "../../lib/store/database.ts";
 

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import { findChecklist } from "../../lib/audit/checklist-shelf.ts";
-import type { Checklist } from "../../lib/audit/checklist.ts";
+import { findChecklist } from "../../lib/audit/checklist/checklist-shelf.ts";
+import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
 import type { ReviewedRun } from "../../lib/audit/review/apply-reviews.ts";
 import type { Result } from "../../lib/platform/commands.ts";
 import { panelOpener } from "../../lib/platform/open-panel.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { newestChecklists } from "../../lib/audit/checklist-shelf.ts";
-import type { Checklist } from "../../lib/audit/checklist.ts";
+import { newestChecklists } from "../../lib/audit/checklist/checklist-shelf.ts";
+import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
 import type { Result, TabSite } from "../../lib/platform/commands.ts";
 import { database } from "../../lib/store/database.ts";
 import { withReviews } from "../../lib/store/with-reviews.ts";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
-import { findChecklist, shelve, type ChecklistShelf } from "../../lib/audit/checklist-shelf.ts";
-import type { Checklist } from "../../lib/audit/checklist.ts";
+import { findChecklist, shelve, type ChecklistShelf } from "../../lib/audit/checklist/checklist-shelf.ts";
+import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
 import { sendCommand } from "../../lib/platform/send-command.ts";
 import { ownChecklists } from "../../lib/store/checklist-store.ts";
 import { database } from "../../lib/store/database.ts";

@@ -1,9 +1,9 @@
 import { useMemo } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { registry } from "../../checks/index.ts";
-import { parseChecklist } from "../../lib/audit/checklist-file.ts";
-import type { Checklist } from "../../lib/audit/checklist.ts";
-import { writeChecklist } from "../../lib/audit/write-checklist.ts";
+import { parseChecklist } from "../../lib/audit/checklist-file/checklist-file.ts";
+import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
+import { writeChecklist } from "../../lib/audit/checklist-file/write-checklist.ts";
 import { previewChecklist } from "../../lib/run/preview-checklist.ts";
 import { rejudge } from "../../lib/run/rejudge.ts";
 import { keepChecklist } from "../../lib/store/checklist-store.ts";

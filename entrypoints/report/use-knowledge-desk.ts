@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
-import type { Checklist } from "../../lib/audit/checklist.ts";
-import { NOTHING_KNOWN } from "../../lib/audit/bureau-knowledge.ts";
+import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
+import { NOTHING_KNOWN } from "../../lib/audit/records/bureau-knowledge.ts";
 import { changeBureau, knowledgeOf } from "../../lib/store/bureau-store.ts";
 import { database } from "../../lib/store/database.ts";
 import type { RunRow } from "../../lib/store/rows.ts";

@@ -1,5 +1,5 @@
-import { findChecklist } from "../../lib/audit/checklist-shelf.ts";
-import type { Checklist } from "../../lib/audit/checklist.ts";
+import { findChecklist } from "../../lib/audit/checklist/checklist-shelf.ts";
+import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
 import { applyReviews } from "../../lib/audit/review/apply-reviews.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
 import { normaliseUrl } from "../../lib/facts/page-url.ts";

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import type { Checklist } from "../../lib/audit/checklist.ts";
-import type { Bureau } from "../../lib/audit/run-record.ts";
+import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
+import type { Bureau } from "../../lib/audit/records/run-record.ts";
 import type { CommandError, Result } from "../../lib/platform/commands.ts";
 import { markInTab, unmarkTab } from "../../lib/platform/tab-marks.ts";
 import { answersItems, asRecognised } from "../../lib/ui/report/columns/corrections.ts";

@@ -1,4 +1,4 @@
-import type { Checklist } from "../../lib/audit/checklist.ts";
+import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
 import { SidePanel } from "../../lib/ui/sidepanel/side-panel.tsx";
 import { useLiveQuery } from "../../lib/ui/use-live-query.ts";
 import { useReviewDesk } from "../report/use-review-desk.ts";

@@ -1,5 +1,5 @@
 import type { Text } from "../facts/text.ts";
-import type { Site } from "./site.ts";
+import type { Site } from "./site/site.ts";
 
 /**
  * How a bureau is housed on the web, which decides what may be charged to it (RULES §0, §8). `own-site`: a host of its

@@ -1,5 +1,5 @@
 import type { Text } from "../facts/text.ts";
-import type { VerdictKind } from "../audit/verdict.ts";
+import type { VerdictKind } from "../audit/records/verdict.ts";
 
 /**
  * What became of a finding from one audit to the next. `page-gone`: the column it was about is not there any more, which

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { RunRecord } from "../audit/run-record.ts";
-import type { Verdict, VerdictKind } from "../audit/verdict.ts";
+import type { RunRecord } from "../audit/records/run-record.ts";
+import type { Verdict, VerdictKind } from "../audit/records/verdict.ts";
 import { changeCounts } from "./change-counts.ts";
 import { compareRuns } from "./compare-runs.ts";
 

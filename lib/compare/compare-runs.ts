@@ -1,5 +1,5 @@
-import type { RunRecord } from "../audit/run-record.ts";
-import type { Verdict } from "../audit/verdict.ts";
+import type { RunRecord } from "../audit/records/run-record.ts";
+import type { Verdict } from "../audit/records/verdict.ts";
 import { CHANGE_KINDS, type Change, type ChangeKind, type Comparison } from "./change.ts";
 import { findingsByKey, itemSide, type Sighting } from "./findings-by-key.ts";
 

@@ -1,5 +1,5 @@
-import type { RunRecord } from "../audit/run-record.ts";
-import type { Finding, Verdict } from "../audit/verdict.ts";
+import type { RunRecord } from "../audit/records/run-record.ts";
+import type { Finding, Verdict } from "../audit/records/verdict.ts";
 import { daysBetween } from "../facts/civil-date.ts";
 import type { Side } from "./change.ts";
 import { FRESHNESS_ITEMS } from "./freshness-items.ts";

@@ -15,7 +15,7 @@ const DISCLOSURE = /公开|年报|年度报告|指南|政务|gk|nb/i;
 const READABLE_FILE = /\.(?:pdf|docx)$/i;
 const ANNUAL_DOCUMENT = /年度报告|年报|公开指南|预算|决算/;
 
-/** How far to follow one page's list: see `lib/audit/evidence-needs.ts`. */
+/** How far to follow one page's list: see `lib/audit/judging/evidence-needs.ts`. */
 export interface Depth {
   readonly pages: "first" | "all";
   readonly articles: "samples" | "all";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RunRecord } from "../audit/run-record.ts";
+import type { RunRecord } from "../audit/records/run-record.ts";
 import { columnOf } from "./column-of.ts";
 
 const SITE = "https://kjj.cangpu.example";

@@ -1,10 +1,10 @@
-import type { Checklist, ChecklistItem } from "../audit/checklist.ts";
+import type { Checklist, ChecklistItem } from "../audit/checklist/checklist.ts";
 import type { ReviewedRun } from "../audit/review/apply-reviews.ts";
 import { currentView } from "../audit/review/current-view.ts";
 import { publicOpinion, type PublicOpinion } from "../audit/review/public-review.ts";
 import { isDismissal } from "../audit/review/reviewed-verdict.ts";
 import type { Decision } from "../audit/review/review.ts";
-import type { Evidence, Verdict, VerdictKind } from "../audit/verdict.ts";
+import type { Evidence, Verdict, VerdictKind } from "../audit/records/verdict.ts";
 import type { Text } from "../facts/text.ts";
 import { columnOf, type RecordColumn } from "./column-of.ts";
 

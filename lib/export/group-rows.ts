@@ -1,8 +1,8 @@
-import type { Checklist } from "../audit/checklist.ts";
-import type { RunRecord } from "../audit/run-record.ts";
-import type { VerdictKind } from "../audit/verdict.ts";
+import type { Checklist } from "../audit/checklist/checklist.ts";
+import type { RunRecord } from "../audit/records/run-record.ts";
+import type { VerdictKind } from "../audit/records/verdict.ts";
 import type { Text } from "../facts/text.ts";
-import { tallyOf } from "../audit/tally-of.ts";
+import { tallyOf } from "../audit/records/tally-of.ts";
 
 export interface GroupRow {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { Rectification } from "../audit/review/review.ts";
-import type { RunRecord } from "../audit/run-record.ts";
+import type { RunRecord } from "../audit/records/run-record.ts";
 import { daysBetween } from "../facts/civil-date.ts";
 import type { Entry, EntryReview } from "./entries.ts";
 import { lastUpdateOf } from "./last-update-of.ts";

@@ -1,4 +1,4 @@
-import type { RunRecord } from "../audit/run-record.ts";
+import type { RunRecord } from "../audit/records/run-record.ts";
 
 /** Control and invisible characters, and those that Windows forbids in a file name. */
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\p{Cf}]/gu;

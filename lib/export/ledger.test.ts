@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Checklist } from "../audit/checklist.ts";
+import type { Checklist } from "../audit/checklist/checklist.ts";
 import { decided, viewed } from "../audit/review/review.fixture.ts";
-import type { RunRecord } from "../audit/run-record.ts";
-import type { Verdict } from "../audit/verdict.ts";
+import type { RunRecord } from "../audit/records/run-record.ts";
+import type { Verdict } from "../audit/records/verdict.ts";
 import { LEDGER_COLUMNS } from "./ledger-columns.ts";
 import { ledgerCsv } from "./ledger.ts";
 import { parseCsv } from "./parse-csv.fixture.ts";

@@ -5,7 +5,7 @@ import { applyReviews } from "../audit/review/apply-reviews.ts";
 import { viewed } from "../audit/review/review.fixture.ts";
 import { NO_REVIEWS } from "../audit/review/no-opinion.ts";
 import type { Opinion, Reviews } from "../audit/review/review.ts";
-import type { RunRecord } from "../audit/run-record.ts";
+import type { RunRecord } from "../audit/records/run-record.ts";
 import { CAUSE_WORDS } from "./paper/cause-words.ts";
 import { reportHtml } from "./report-html.ts";
 

@@ -1,4 +1,4 @@
-import type { Checklist } from "../audit/checklist.ts";
+import type { Checklist } from "../audit/checklist/checklist.ts";
 import type { ReviewedRun } from "../audit/review/apply-reviews.ts";
 import { robotsWords, type ObeysRobots } from "./robots-words.ts";
 import { openEntriesOf } from "./entries.ts";

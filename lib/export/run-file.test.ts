@@ -4,7 +4,7 @@ import { applyReviews } from "../audit/review/apply-reviews.ts";
 import { viewed } from "../audit/review/review.fixture.ts";
 import { NO_REVIEWS } from "../audit/review/no-opinion.ts";
 import type { Reviews } from "../audit/review/review.ts";
-import { runRecord } from "../audit/run-record.ts";
+import { runRecord } from "../audit/records/run-record.ts";
 import { parseRunFile, runFileText } from "./run-file.ts";
 
 const PLANS = "column.plans|/zwgk/ghjh/";

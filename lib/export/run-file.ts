@@ -1,6 +1,6 @@
 import { fromPublic, publicChange, publicReview } from "../audit/review/public-review.ts";
 import type { ReviewedRun } from "../audit/review/apply-reviews.ts";
-import { runRecord, type RunRecord } from "../audit/run-record.ts";
+import { runRecord, type RunRecord } from "../audit/records/run-record.ts";
 import { z } from "../facts/zod.ts";
 import type { ForeignRun } from "../store/import-runs.ts";
 import { refused, type Refused } from "../store/saved-file/file-problem.ts";

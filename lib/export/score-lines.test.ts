@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Score } from "../audit/run-record.ts";
+import type { Score } from "../audit/records/run-record.ts";
 import { scoreLines } from "./score-lines.ts";
 
 const PLAIN: Score = { veto: [], deducted: 2, total: 98, outOf: 100, floorReached: false };

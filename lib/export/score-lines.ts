@@ -1,4 +1,4 @@
-import type { Score } from "../audit/run-record.ts";
+import type { Score } from "../audit/records/run-record.ts";
 import { pointsWords } from "./paper/number-words.ts";
 
 /** One thing that a checklist with a scheme says beside the sum: 等次, 不合格. */

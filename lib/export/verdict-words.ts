@@ -1,4 +1,4 @@
-import type { Severity, VerdictKind } from "../audit/verdict.ts";
+import type { Severity, VerdictKind } from "../audit/records/verdict.ts";
 
 /** The words of a ledger, which is Chinese in every language of the program. */
 export const VERDICT_WORDS: Readonly<Record<VerdictKind, string>> = {

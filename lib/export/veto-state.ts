@@ -1,6 +1,6 @@
 import type { ReviewedRun } from "../audit/review/apply-reviews.ts";
 import { decisionOf } from "../audit/review/current-view.ts";
-import type { Verdict } from "../audit/verdict.ts";
+import type { Verdict } from "../audit/records/verdict.ts";
 
 /** What a run says about vetoes, so that no screen says more: an item that was not judged is not “not met”. */
 export interface VetoState {

@@ -6,9 +6,9 @@ import { afterEach, describe, expect, test } from "vitest";
 
 import { reportOf } from "../../tests/annual/report-of.ts";
 import { sample } from "../../tests/annual/sample.ts";
-import { checklist } from "../audit/checklist.ts";
-import type { Evaluator } from "../audit/evaluator.ts";
-import { runRecord } from "../audit/run-record.ts";
+import { checklist } from "../audit/checklist/checklist.ts";
+import type { Evaluator } from "../audit/contract/evaluator.ts";
+import { runRecord } from "../audit/records/run-record.ts";
 import { readXlsx } from "../export/workbook/read-xlsx.fixture.ts";
 import { z } from "../facts/zod.ts";
 import { auditCommand } from "./audit-command.ts";

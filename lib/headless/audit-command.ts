@@ -1,5 +1,5 @@
-import type { Checklist } from "../audit/checklist.ts";
-import type { Registry } from "../audit/evaluator.ts";
+import type { Checklist } from "../audit/checklist/checklist.ts";
+import type { Registry } from "../audit/contract/evaluator.ts";
 import { parseAuditArguments } from "./audit-arguments.ts";
 import { guard } from "./command-error.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";

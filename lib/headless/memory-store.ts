@@ -1,6 +1,6 @@
-import { NOTHING_KNOWN } from "../audit/bureau-knowledge.ts";
+import { NOTHING_KNOWN } from "../audit/records/bureau-knowledge.ts";
 import { NO_REVIEWS } from "../audit/review/no-opinion.ts";
-import type { RunRecord } from "../audit/run-record.ts";
+import type { RunRecord } from "../audit/records/run-record.ts";
 import type { FrontierRow, RunRow } from "../store/rows.ts";
 import { knownPage } from "../store/known-page.ts";
 import { newestOfOthers } from "../store/other-bureaus.ts";

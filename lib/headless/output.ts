@@ -2,10 +2,10 @@ import { access, constants, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 
 import { reportsOnPages } from "../../checks/annual/reports-on-pages.ts";
-import type { Checklist } from "../audit/checklist.ts";
+import type { Checklist } from "../audit/checklist/checklist.ts";
 import { applyReviews } from "../audit/review/apply-reviews.ts";
 import { NO_REVIEWS } from "../audit/review/no-opinion.ts";
-import type { RunRecord } from "../audit/run-record.ts";
+import type { RunRecord } from "../audit/records/run-record.ts";
 import { ledgerCsv } from "../export/ledger.ts";
 import { runWorkbook } from "../export/workbook/run-workbook.ts";
 import { workbookXlsx } from "../export/workbook/workbook-xlsx.ts";

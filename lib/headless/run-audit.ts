@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 import packageJson from "../../package.json";
-import type { Bureau, RunRecord } from "../audit/run-record.ts";
+import type { Bureau, RunRecord } from "../audit/records/run-record.ts";
 import type { Answer, Hands } from "../crawl/hands.ts";
 import { allowedBy, type RobotsAnswer } from "../crawl/robots.ts";
 import { proposeScopes } from "../crawl/scope.ts";

@@ -1,5 +1,5 @@
-import type { Bureau } from "../audit/run-record.ts";
-import type { VerdictKind } from "../audit/verdict.ts";
+import type { Bureau } from "../audit/records/run-record.ts";
+import type { VerdictKind } from "../audit/records/verdict.ts";
 import type { Cause } from "../facts/cause.ts";
 import type { CivilDate } from "../facts/civil-date.ts";
 import type { PageFacts } from "../facts/page-facts.ts";

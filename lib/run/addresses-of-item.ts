@@ -1,8 +1,8 @@
-import { descendantsOf } from "../audit/descendants-of.ts";
-import { resemblingColumns, matchedColumns } from "../audit/matched-columns.ts";
-import type { Evaluator } from "../audit/evaluator.ts";
-import type { Column, Site } from "../audit/site.ts";
-import type { Verdict } from "../audit/verdict.ts";
+import { descendantsOf } from "../audit/site/descendants-of.ts";
+import { resemblingColumns, matchedColumns } from "../audit/site/matched-columns.ts";
+import type { Evaluator } from "../audit/contract/evaluator.ts";
+import type { Column, Site } from "../audit/site/site.ts";
+import type { Verdict } from "../audit/records/verdict.ts";
 import { addressKind } from "../facts/address-kind.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
 import { normaliseUrl } from "../facts/page-url.ts";

@@ -1,7 +1,7 @@
-import type { Checklist } from "../audit/checklist.ts";
-import { peerResults } from "../audit/peer-results.ts";
+import type { Checklist } from "../audit/checklist/checklist.ts";
+import { peerResults } from "../audit/scoring/peer-results.ts";
 import { applyReviews } from "../audit/review/apply-reviews.ts";
-import type { PeerResult, Standing } from "../audit/standing.ts";
+import type { PeerResult, Standing } from "../audit/records/standing.ts";
 import type { RunStore } from "../store/run-store.ts";
 
 /** The bureau that is judged, by which checklist, and what is known of it. */

@@ -1,5 +1,5 @@
-import type { Checklist } from "../audit/checklist.ts";
-import type { Bureau } from "../audit/run-record.ts";
+import type { Checklist } from "../audit/checklist/checklist.ts";
+import type { Bureau } from "../audit/records/run-record.ts";
 import { PRIORITY } from "../crawl/priority.ts";
 import { mayReach } from "../crawl/private-host.ts";
 import type { CivilDate } from "../facts/civil-date.ts";

@@ -1,8 +1,8 @@
-import { findChecklist } from "../audit/checklist-shelf.ts";
-import { saidOfColumn } from "../audit/said-of-column.ts";
-import { withSynonyms } from "../audit/with-synonyms.ts";
+import { findChecklist } from "../audit/checklist/checklist-shelf.ts";
+import { saidOfColumn } from "../audit/site/said-of-column.ts";
+import { withSynonyms } from "../audit/checklist/with-synonyms.ts";
 import type { Reach } from "../crawl/links-to-follow.ts";
-import { needEverything, needsOf, wantedElsewhere } from "../audit/evidence-needs.ts";
+import { needEverything, needsOf, wantedElsewhere } from "../audit/judging/evidence-needs.ts";
 import type { RunRow } from "../store/rows.ts";
 import type { JudgePorts } from "./judging-of.ts";
 

@@ -1,5 +1,5 @@
-import type { RunRecord } from "../audit/run-record.ts";
-import type { Verdict } from "../audit/verdict.ts";
+import type { RunRecord } from "../audit/records/run-record.ts";
+import type { Verdict } from "../audit/records/verdict.ts";
 import type { RunRow } from "../store/rows.ts";
 import { SecondLook, type RecheckPorts, type Unread } from "./second-look.ts";
 

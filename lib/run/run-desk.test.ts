@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { FakeSite, HOME, homeWithColumns } from "../../tests/run/fake-site.ts";
 import { deskOver, request, tenColumns } from "../../tests/run/open-desk.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
-import { NOTHING_KNOWN } from "../audit/bureau-knowledge.ts";
+import { NOTHING_KNOWN } from "../audit/records/bureau-knowledge.ts";
 import { MOST_TOGETHER } from "./journal.ts";
 
 describe("an audit from start to end", () => {

@@ -1,6 +1,6 @@
-import { findChecklist } from "../audit/checklist-shelf.ts";
-import type { Checklist } from "../audit/checklist.ts";
-import type { Registry } from "../audit/evaluator.ts";
+import { findChecklist } from "../audit/checklist/checklist-shelf.ts";
+import type { Checklist } from "../audit/checklist/checklist.ts";
+import type { Registry } from "../audit/contract/evaluator.ts";
 import type { Clock, Hands } from "../crawl/hands.ts";
 import type { Pace } from "../crawl/pacer.ts";
 import { Turnstiles } from "../crawl/turnstiles.ts";

@@ -1,6 +1,6 @@
-import type { RunRecord } from "../audit/run-record.ts";
-import type { Verdict } from "../audit/verdict.ts";
-import type { Site } from "../audit/site.ts";
+import type { RunRecord } from "../audit/records/run-record.ts";
+import type { Verdict } from "../audit/records/verdict.ts";
+import type { Site } from "../audit/site/site.ts";
 import { allowedBy } from "../crawl/robots.ts";
 import { inScope } from "../facts/in-scope.ts";
 import type { Cause } from "../facts/cause.ts";

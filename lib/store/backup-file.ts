@@ -1,8 +1,8 @@
-import { bureauKnowledge } from "../audit/bureau-knowledge.ts";
-import { checklist } from "../audit/checklist.ts";
+import { bureauKnowledge } from "../audit/records/bureau-knowledge.ts";
+import { checklist } from "../audit/checklist/checklist.ts";
 import { change } from "../audit/review/review.ts";
-import { bureau, runRecord } from "../audit/run-record.ts";
-import { verdict, verdictKind } from "../audit/verdict.ts";
+import { bureau, runRecord } from "../audit/records/run-record.ts";
+import { verdict, verdictKind } from "../audit/records/verdict.ts";
 import { cause } from "../facts/cause.ts";
 import { civilDate } from "../facts/civil-date.ts";
 import { pageFacts } from "../facts/page-facts.ts";

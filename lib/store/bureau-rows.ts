@@ -1,4 +1,4 @@
-import type { BureauKnowledge } from "../audit/bureau-knowledge.ts";
+import type { BureauKnowledge } from "../audit/records/bureau-knowledge.ts";
 
 /** One bureau of the user's register (单位名录), with what people have said of it. */
 export interface BureauRow extends BureauKnowledge {

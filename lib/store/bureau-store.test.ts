@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 
 import { expect, test } from "vitest";
-import { NOTHING_KNOWN } from "../audit/bureau-knowledge.ts";
+import { NOTHING_KNOWN } from "../audit/records/bureau-knowledge.ts";
 import { changeBureau, knowledgeOf } from "./bureau-store.ts";
 import { GongkaiDatabase } from "./database.ts";
 

@@ -1,4 +1,4 @@
-import { NOTHING_KNOWN, type BureauKnowledge } from "../audit/bureau-knowledge.ts";
+import { NOTHING_KNOWN, type BureauKnowledge } from "../audit/records/bureau-knowledge.ts";
 import type { BureauRow } from "./bureau-rows.ts";
 import type { GongkaiDatabase } from "./database.ts";
 

@@ -1,4 +1,4 @@
-import type { Checklist } from "../audit/checklist.ts";
+import type { Checklist } from "../audit/checklist/checklist.ts";
 
 /** One revision of a checklist of the user's own. A revision is never changed: editing makes the next one. */
 export interface ChecklistRow {

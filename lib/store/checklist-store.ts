@@ -1,4 +1,4 @@
-import type { Checklist } from "../audit/checklist.ts";
+import type { Checklist } from "../audit/checklist/checklist.ts";
 import type { GongkaiDatabase } from "./database.ts";
 
 /** Every revision of the user's own checklists. */

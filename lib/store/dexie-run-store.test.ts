@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { pageOf } from "../../tests/facts/page-of.ts";
-import type { RunRecord } from "../audit/run-record.ts";
+import type { RunRecord } from "../audit/records/run-record.ts";
 import { GongkaiDatabase } from "./database.ts";
 import { dexieRunStore } from "./dexie-run-store.ts";
 import type { FrontierRow, RunRow } from "./rows.ts";

@@ -1,5 +1,5 @@
 import type { Review } from "../audit/review/review.ts";
-import type { RunRecord } from "../audit/run-record.ts";
+import type { RunRecord } from "../audit/records/run-record.ts";
 import type { GongkaiDatabase } from "./database.ts";
 import type { RunRow } from "./rows.ts";
 import { summaryOf } from "./summary-of.ts";

@@ -1,6 +1,6 @@
-import type { BureauKnowledge } from "../audit/bureau-knowledge.ts";
+import type { BureauKnowledge } from "../audit/records/bureau-knowledge.ts";
 import type { Reviews } from "../audit/review/review.ts";
-import type { RunRecord } from "../audit/run-record.ts";
+import type { RunRecord } from "../audit/records/run-record.ts";
 import type { RunRow } from "./rows.ts";
 
 /** Another bureau's newest finished run by one revision of a checklist, and what people have said of it. */

@@ -1,4 +1,4 @@
-import { NOTHING_KNOWN } from "../audit/bureau-knowledge.ts";
+import { NOTHING_KNOWN } from "../audit/records/bureau-knowledge.ts";
 import type { BureauRow, RegisterEntry } from "./bureau-rows.ts";
 import type { GongkaiDatabase } from "./database.ts";
 

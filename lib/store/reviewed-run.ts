@@ -1,5 +1,5 @@
-import { findChecklist } from "../audit/checklist-shelf.ts";
-import type { Checklist } from "../audit/checklist.ts";
+import { findChecklist } from "../audit/checklist/checklist-shelf.ts";
+import type { Checklist } from "../audit/checklist/checklist.ts";
 import { applyReviews, type ReviewedRun } from "../audit/review/apply-reviews.ts";
 import type { GongkaiDatabase } from "./database.ts";
 import { reviewsOf } from "./review-store.ts";

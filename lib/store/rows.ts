@@ -1,5 +1,5 @@
-import type { Bureau, Coverage, RunRecord, Score } from "../audit/run-record.ts";
-import type { Verdict, VerdictKind } from "../audit/verdict.ts";
+import type { Bureau, Coverage, RunRecord, Score } from "../audit/records/run-record.ts";
+import type { Verdict, VerdictKind } from "../audit/records/verdict.ts";
 import type { Address } from "../crawl/frontier.ts";
 import type { RobotsAnswer } from "../crawl/robots.ts";
 import type { CivilDate } from "../facts/civil-date.ts";

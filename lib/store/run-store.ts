@@ -1,5 +1,5 @@
-import type { BureauKnowledge } from "../audit/bureau-knowledge.ts";
-import type { RunRecord } from "../audit/run-record.ts";
+import type { BureauKnowledge } from "../audit/records/bureau-knowledge.ts";
+import type { RunRecord } from "../audit/records/run-record.ts";
 import type { Validators } from "../crawl/hands.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
 import type { Lease } from "./lease.ts";

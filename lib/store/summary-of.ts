@@ -1,5 +1,5 @@
-import type { RunRecord } from "../audit/run-record.ts";
-import { tallyOf } from "../audit/tally-of.ts";
+import type { RunRecord } from "../audit/records/run-record.ts";
+import { tallyOf } from "../audit/records/tally-of.ts";
 import type { Summary } from "./rows.ts";
 
 /** A record's result in the size a popup or a list of runs needs. */

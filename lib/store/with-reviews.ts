@@ -1,4 +1,4 @@
-import type { Checklist } from "../audit/checklist.ts";
+import type { Checklist } from "../audit/checklist/checklist.ts";
 import type { GongkaiDatabase } from "./database.ts";
 import { reviewedRun } from "./reviewed-run.ts";
 import type { RunRow } from "./rows.ts";

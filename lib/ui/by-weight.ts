@@ -1,4 +1,4 @@
-import type { Verdict } from "../audit/verdict.ts";
+import type { Verdict } from "../audit/records/verdict.ts";
 import { SEVERITY_ORDER, VERDICT_ORDER } from "./words.ts";
 
 type Weighed = Pick<Verdict, "verdict" | "severity" | "deduction">;

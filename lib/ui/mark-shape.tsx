@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { VerdictKind } from "../audit/verdict.ts";
+import type { VerdictKind } from "../audit/records/verdict.ts";
 
 const LINE = {
   fill: "none",

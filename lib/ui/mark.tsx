@@ -1,4 +1,4 @@
-import type { Severity, VerdictKind } from "../audit/verdict.ts";
+import type { Severity, VerdictKind } from "../audit/records/verdict.ts";
 import { useSpeech } from "./i18n.tsx";
 import { MarkShape } from "./mark-shape.tsx";
 import { VERDICT } from "./words.ts";

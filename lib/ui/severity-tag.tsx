@@ -1,4 +1,4 @@
-import type { Verdict } from "../audit/verdict.ts";
+import type { Verdict } from "../audit/records/verdict.ts";
 import { points } from "./figures.ts";
 import { useSpeech } from "./i18n.tsx";
 import { SEVERITY } from "./words.ts";

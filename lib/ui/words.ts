@@ -1,5 +1,5 @@
 import type { Decision, Rectification, RectificationState } from "../audit/review/review.ts";
-import type { Severity, VerdictKind } from "../audit/verdict.ts";
+import type { Severity, VerdictKind } from "../audit/records/verdict.ts";
 import type { ChangeKind } from "../compare/change.ts";
 import type { Cause } from "../facts/cause.ts";
 import type { DateSource, PageFacts, PageKind, PageState } from "../facts/page-facts.ts";

@@ -1,6 +1,6 @@
-import type { Gathered } from "../../lib/audit/arrange-site.ts";
-import type { Judgement } from "../../lib/audit/evaluator.ts";
-import { prepareItem } from "../../lib/audit/prepare-item.ts";
+import type { Gathered } from "../../lib/audit/site/arrange-site.ts";
+import type { Judgement } from "../../lib/audit/contract/evaluator.ts";
+import { prepareItem } from "../../lib/audit/judging/prepare-item.ts";
 import type { AnnualReport } from "../../lib/facts/annual/annual-report.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
 import { annualArithmetic } from "../../checks/annual/annual-arithmetic.ts";

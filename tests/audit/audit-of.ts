@@ -1,5 +1,5 @@
 import { checklists, registry } from "../../checks/index.ts";
-import type { RunRecord } from "../../lib/audit/run-record.ts";
+import type { RunRecord } from "../../lib/audit/records/run-record.ts";
 import { memoryStore } from "../../lib/headless/memory-store.ts";
 import { RunDesk } from "../../lib/run/run-desk.ts";
 import type { RunMode } from "../../lib/store/rows.ts";

@@ -1,5 +1,5 @@
-import type { RunRecord } from "../../lib/audit/run-record.ts";
-import type { Finding } from "../../lib/audit/verdict.ts";
+import type { RunRecord } from "../../lib/audit/records/run-record.ts";
+import type { Finding } from "../../lib/audit/records/verdict.ts";
 import type { Expected, ExpectedVerdict } from "../portal/bureau.ts";
 
 /** What a run says that it should not, and what it does not say that it should; empty when it is exactly as expected. */

@@ -1,9 +1,9 @@
 import { checklists, registry } from "../../checks/index.ts";
-import { arrangeSite } from "../../lib/audit/arrange-site.ts";
-import type { Checklist } from "../../lib/audit/checklist.ts";
-import { judge } from "../../lib/audit/judge.ts";
-import type { Bureau } from "../../lib/audit/run-record.ts";
-import type { NotAssessed } from "../../lib/audit/site.ts";
+import { arrangeSite } from "../../lib/audit/site/arrange-site.ts";
+import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
+import { judge } from "../../lib/audit/judging/judge.ts";
+import type { Bureau } from "../../lib/audit/records/run-record.ts";
+import type { NotAssessed } from "../../lib/audit/site/site.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
 
 /** Moments of the run at which somebody ends it: the answer is right to a fiftieth of its pages. */

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-import { runRecord, type RunRecord } from "../../lib/audit/run-record.ts";
+import { runRecord, type RunRecord } from "../../lib/audit/records/run-record.ts";
 
 /** Reads all records from the extension's database; a text, because the page lacks this file's compiler helpers. */
 export const STORED_RECORDS = `new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-import type { VerdictKind } from "../../lib/audit/verdict.ts";
+import type { VerdictKind } from "../../lib/audit/records/verdict.ts";
 import type { CivilDate } from "../../lib/facts/civil-date.ts";
 import type { Column } from "../portal/bureau.ts";
 

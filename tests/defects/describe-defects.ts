@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { kjj } from "../../checks/kjj/kjj.ts";
 import { applyReviews } from "../../lib/audit/review/apply-reviews.ts";
-import type { RunRecord } from "../../lib/audit/run-record.ts";
+import type { RunRecord } from "../../lib/audit/records/run-record.ts";
 import { LEDGER_COLUMNS, type LedgerRow } from "../../lib/export/ledger-columns.ts";
 import { openEntriesOf } from "../../lib/export/entries.ts";
 import { auditOf } from "../audit/audit-of.ts";

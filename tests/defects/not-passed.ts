@@ -1,4 +1,4 @@
-import type { RunRecord } from "../../lib/audit/run-record.ts";
+import type { RunRecord } from "../../lib/audit/records/run-record.ts";
 
 /** What is not in order, item by item. */
 export function notPassed({ verdicts }: RunRecord): Record<string, string> {

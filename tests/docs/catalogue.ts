@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SPLIT } from "../../checks/kjj/split.ts";
-import type { Checklist } from "../../lib/audit/checklist.ts";
-import type { Registry } from "../../lib/audit/evaluator.ts";
+import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
+import type { Registry } from "../../lib/audit/contract/evaluator.ts";
 import { docstringOf } from "./docstring-of.ts";
 import { EVALUATOR_NOTES, EVERY_EVALUATOR } from "./evaluator-notes.ts";
 import { groupLines } from "./item-lines.ts";

@@ -1,6 +1,6 @@
-import { checklist } from "../../lib/audit/checklist.ts";
-import type { Evaluator, Registry } from "../../lib/audit/evaluator.ts";
-import { price } from "../../lib/audit/split-params.ts";
+import { checklist } from "../../lib/audit/checklist/checklist.ts";
+import type { Evaluator, Registry } from "../../lib/audit/contract/evaluator.ts";
+import { price } from "../../lib/audit/checklist/split-params.ts";
 import { z } from "../../lib/facts/zod.ts";
 
 type Json = Record<string, unknown>;

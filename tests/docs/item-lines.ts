@@ -1,5 +1,5 @@
-import type { Checklist, ChecklistItem } from "../../lib/audit/checklist.ts";
-import type { Scoring } from "../../lib/audit/scoring.ts";
+import type { Checklist, ChecklistItem } from "../../lib/audit/checklist/checklist.ts";
+import type { Scoring } from "../../lib/audit/checklist/scoring.ts";
 import { EVALUATOR_NOTES, EVERY_EVALUATOR } from "./evaluator-notes.ts";
 import type { Text } from "../../lib/facts/text.ts";
 

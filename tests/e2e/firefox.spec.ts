@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { z } from "zod";
 
-import { runRecord } from "../../lib/audit/run-record.ts";
+import { runRecord } from "../../lib/audit/records/run-record.ts";
 import { afterALook } from "../audit/after-a-look.ts";
 import { differences } from "../audit/differences.ts";
 import { launchFirefox, type ExtensionFirefox } from "../browser/firefox/launch-firefox.ts";

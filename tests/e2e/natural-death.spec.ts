@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 import { expect, test } from "@playwright/test";
 
-import { runRecord, type RunRecord } from "../../lib/audit/run-record.ts";
+import { runRecord, type RunRecord } from "../../lib/audit/records/run-record.ts";
 import { afterALook } from "../audit/after-a-look.ts";
 import { differences } from "../audit/differences.ts";
 import { findOrInstallChromium } from "../browser/find-chromium.ts";

@@ -5,7 +5,7 @@ import { expect } from "@playwright/test";
 
 import { parseCsv } from "../../lib/export/parse-csv.fixture.ts";
 import { readXlsx } from "../../lib/export/workbook/read-xlsx.fixture.ts";
-import { runRecord, type RunRecord } from "../../lib/audit/run-record.ts";
+import { runRecord, type RunRecord } from "../../lib/audit/records/run-record.ts";
 import { cangpu } from "../portal/bureaus/cangpu.ts";
 import { linxi } from "../portal/bureaus/linxi.ts";
 import { mended } from "../portal/bureaus/mended.ts";

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-import { runRecord, type RunRecord } from "../../lib/audit/run-record.ts";
+import { runRecord, type RunRecord } from "../../lib/audit/records/run-record.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 

@@ -1,7 +1,7 @@
-import { arrangeSite, type Gathered } from "../../lib/audit/arrange-site.ts";
-import type { Checklist, ChecklistItem, ColumnMatcher } from "../../lib/audit/checklist.ts";
-import type { Evaluator, Judgement } from "../../lib/audit/evaluator.ts";
-import type { Site } from "../../lib/audit/site.ts";
+import { arrangeSite, type Gathered } from "../../lib/audit/site/arrange-site.ts";
+import type { Checklist, ChecklistItem, ColumnMatcher } from "../../lib/audit/checklist/checklist.ts";
+import type { Evaluator, Judgement } from "../../lib/audit/contract/evaluator.ts";
+import type { Site } from "../../lib/audit/site/site.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
 import { HOME } from "./page-of.ts";
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, test, vi } from "vitest";
 
 import { checklists, registry } from "../../checks/index.ts";
-import type { RunRecord } from "../../lib/audit/run-record.ts";
+import type { RunRecord } from "../../lib/audit/records/run-record.ts";
 import type { Clock } from "../../lib/crawl/hands.ts";
 import { memoryStore } from "../../lib/headless/memory-store.ts";
 import { nodeHands } from "../../lib/headless/node-hands.ts";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
-import type { RunRecord } from "../../lib/audit/run-record.ts";
+import type { RunRecord } from "../../lib/audit/records/run-record.ts";
 import type { RunMode } from "../../lib/store/rows.ts";
 import { largeBureau } from "../portal/large/large-bureau.ts";
 import { deskOver, request } from "./open-desk.ts";

@@ -1,7 +1,7 @@
 import { annualItems } from "../../checks/annual/items.ts";
-import { roundPoints } from "../../lib/audit/round-points.ts";
-import type { Checklist, ChecklistItem } from "../../lib/audit/checklist.ts";
-import type { RunRecord } from "../../lib/audit/run-record.ts";
+import { roundPoints } from "../../lib/audit/scoring/round-points.ts";
+import type { Checklist, ChecklistItem } from "../../lib/audit/checklist/checklist.ts";
+import type { RunRecord } from "../../lib/audit/records/run-record.ts";
 import type { AnnualReports } from "../../lib/export/annual/annual-reports.ts";
 import { changed, sampleFigures } from "../annual/figures.ts";
 import { judgedReports } from "../annual/judged.ts";

@@ -1,6 +1,6 @@
-import type { RunRecord } from "../../lib/audit/run-record.ts";
+import type { RunRecord } from "../../lib/audit/records/run-record.ts";
 import { CHECKLIST, RECORD, SITE_URL } from "./literals.ts";
-import type { Checklist } from "../../lib/audit/checklist.ts";
+import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
 
 type Column = RunRecord["columns"][number];
 

@@ -1,8 +1,8 @@
-import type { Checklist, ChecklistItem } from "../../lib/audit/checklist.ts";
+import type { Checklist, ChecklistItem } from "../../lib/audit/checklist/checklist.ts";
 import { applyReviews } from "../../lib/audit/review/apply-reviews.ts";
 import { NO_REVIEWS } from "../../lib/audit/review/no-opinion.ts";
-import type { RunRecord } from "../../lib/audit/run-record.ts";
-import type { Finding, Severity, Verdict, VerdictKind } from "../../lib/audit/verdict.ts";
+import type { RunRecord } from "../../lib/audit/records/run-record.ts";
+import type { Finding, Severity, Verdict, VerdictKind } from "../../lib/audit/records/verdict.ts";
 import type { TabSite } from "../../lib/platform/commands.ts";
 
 /** An invented bureau for pictures and component tests; nothing here is a real site. */

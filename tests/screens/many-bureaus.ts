@@ -1,6 +1,6 @@
-import type { Checklist } from "../../lib/audit/checklist.ts";
-import type { RunRecord } from "../../lib/audit/run-record.ts";
-import type { VerdictKind } from "../../lib/audit/verdict.ts";
+import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
+import type { RunRecord } from "../../lib/audit/records/run-record.ts";
+import type { VerdictKind } from "../../lib/audit/records/verdict.ts";
 import type { Contender } from "../../lib/compare/bureaus/contender.ts";
 import type { RunRow } from "../../lib/store/rows.ts";
 import { CHECKLIST, RECORD } from "./literals.ts";

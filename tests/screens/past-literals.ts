@@ -1,4 +1,4 @@
-import type { RunRecord } from "../../lib/audit/run-record.ts";
+import type { RunRecord } from "../../lib/audit/records/run-record.ts";
 import type { PastRun } from "../../lib/ui/report/previous.ts";
 import { RECORD, SITE_URL } from "./literals.ts";
 import { FINISHED } from "./run-literals.ts";

@@ -1,4 +1,4 @@
-import { NOTHING_KNOWN } from "../../lib/audit/bureau-knowledge.ts";
+import { NOTHING_KNOWN } from "../../lib/audit/records/bureau-knowledge.ts";
 import type { BureauRow } from "../../lib/store/bureau-rows.ts";
 import type { QueueRow } from "../../lib/store/queue-rows.ts";
 import type { RunRow } from "../../lib/store/rows.ts";

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { NOTHING_KNOWN } from "../../lib/audit/bureau-knowledge.ts";
+import { NOTHING_KNOWN } from "../../lib/audit/records/bureau-knowledge.ts";
 import { viewed } from "../../lib/audit/review/review.fixture.ts";
-import type { ChecklistEffect } from "../../lib/audit/checklist-effect.ts";
+import type { ChecklistEffect } from "../../lib/audit/judging/checklist-effect.ts";
 import { parseRunFile } from "../../lib/export/run-file.ts";
 import { ChecklistsPage, type ChecklistStage } from "../../lib/ui/report/checklists/checklists-page.tsx";
 import { draftOf, switched } from "../../lib/ui/report/checklists/draft.ts";

@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 
 import type { Page } from "@playwright/test";
 
-import type { RunRecord } from "../../lib/audit/run-record.ts";
+import type { RunRecord } from "../../lib/audit/records/run-record.ts";
 import { openPopup, type PopupDriver } from "../browser/drive-popup.ts";
 import { goOn } from "../browser/go-on.ts";
 import { killBrowser } from "../browser/kill-browser.ts";

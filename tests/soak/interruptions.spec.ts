@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 
-import type { RunRecord } from "../../lib/audit/run-record.ts";
+import type { RunRecord } from "../../lib/audit/records/run-record.ts";
 import { seeded } from "../portal/text/random.ts";
 import { AuditInBrowser } from "./audit-in-browser.ts";
 

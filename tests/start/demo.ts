@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import type { RunRecord } from "../../lib/audit/run-record.ts";
+import type { RunRecord } from "../../lib/audit/records/run-record.ts";
 import { openPopup } from "../browser/drive-popup.ts";
 import { launchWithExtension } from "../browser/launch.ts";
 import { storedRecords } from "../browser/stored-record.ts";

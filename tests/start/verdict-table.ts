@@ -1,6 +1,6 @@
-import type { RunRecord } from "../../lib/audit/run-record.ts";
-import type { VerdictKind } from "../../lib/audit/verdict.ts";
-import type { Checklist } from "../../lib/audit/checklist.ts";
+import type { RunRecord } from "../../lib/audit/records/run-record.ts";
+import type { VerdictKind } from "../../lib/audit/records/verdict.ts";
+import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
 import type { Text } from "../../lib/facts/text.ts";
 
 const WORDS: Readonly<Record<VerdictKind, Text>> = {

@@ -1,4 +1,4 @@
-import type { NotAssessed } from "../../lib/audit/site.ts";
+import type { NotAssessed } from "../../lib/audit/site/site.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
 import { addDays, addMonths, type CivilDate } from "../../lib/facts/civil-date.ts";
 import { HOME, homeOf, listOf, rowOf } from "../facts/page-of.ts";

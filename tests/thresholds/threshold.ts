@@ -1,6 +1,6 @@
 import { addDays } from "../../lib/facts/civil-date.ts";
 import { z } from "../../lib/facts/zod.ts";
-import type { ChecklistItem } from "../../lib/audit/checklist.ts";
+import type { ChecklistItem } from "../../lib/audit/checklist/checklist.ts";
 
 /** A number or a day among an item's parameters, and where it stands. */
 export interface Threshold {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { checklists, registry } from "../../checks/index.ts";
-import type { Checklist, ChecklistItem } from "../../lib/audit/checklist.ts";
-import type { Judgement } from "../../lib/audit/evaluator.ts";
-import { prepareItem } from "../../lib/audit/prepare-item.ts";
-import type { Site } from "../../lib/audit/site.ts";
+import type { Checklist, ChecklistItem } from "../../lib/audit/checklist/checklist.ts";
+import type { Judgement } from "../../lib/audit/contract/evaluator.ts";
+import { prepareItem } from "../../lib/audit/judging/prepare-item.ts";
+import type { Site } from "../../lib/audit/site/site.ts";
 import { REFERENCE_DATE, siteOf } from "../facts/site-of.ts";
 import type { Border } from "./border.ts";
 import { BORDERS_OF_ANY_COLUMN, BORDERS_OF_COLUMNS } from "./borders-of-columns.ts";

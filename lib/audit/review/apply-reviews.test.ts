@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Checklist, ChecklistItem } from "../checklist.ts";
-import type { RunRecord } from "../run-record.ts";
-import { scoreOf } from "../score.ts";
-import type { Verdict } from "../verdict.ts";
+import type { Checklist, ChecklistItem } from "../checklist/checklist.ts";
+import type { RunRecord } from "../records/run-record.ts";
+import { scoreOf } from "../scoring/score.ts";
+import type { Verdict } from "../records/verdict.ts";
 import { applyReviews } from "./apply-reviews.ts";
 import { decided, itemOf, verdictOf, viewed } from "./review.fixture.ts";
 import { NO_REVIEWS } from "./no-opinion.ts";

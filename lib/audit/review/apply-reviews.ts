@@ -1,7 +1,7 @@
-import type { Checklist } from "../checklist.ts";
-import type { RunRecord } from "../run-record.ts";
-import { scoreOf } from "../score.ts";
-import { weighed } from "../weigh.ts";
+import type { Checklist } from "../checklist/checklist.ts";
+import type { RunRecord } from "../records/run-record.ts";
+import { scoreOf } from "../scoring/score.ts";
+import { weighed } from "../scoring/weigh.ts";
 import { decisionOf } from "./current-view.ts";
 import type { Reviews } from "./review.ts";
 import { reviewedVerdict } from "./reviewed-verdict.ts";

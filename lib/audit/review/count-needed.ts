@@ -1,4 +1,4 @@
-import type { ChecklistItem } from "../checklist.ts";
+import type { ChecklistItem } from "../checklist/checklist.ts";
 
 /** Names under which evaluators take the count from which a veto is met (空白栏目 5 个及以上). */
 const COUNT_PARAMS = ["threshold"];

@@ -1,7 +1,7 @@
-import type { ChecklistItem } from "../checklist.ts";
-import { deductionOf } from "../deduction-of.ts";
-import { roundPoints } from "../round-points.ts";
-import type { Finding, Verdict } from "../verdict.ts";
+import type { ChecklistItem } from "../checklist/checklist.ts";
+import { deductionOf } from "../scoring/deduction-of.ts";
+import { roundPoints } from "../scoring/round-points.ts";
+import type { Finding, Verdict } from "../records/verdict.ts";
 
 /**
  * Points that a failed item still costs when only the `kept` findings (one at least) count; never more than before.

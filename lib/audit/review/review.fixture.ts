@@ -1,5 +1,5 @@
-import type { ChecklistItem } from "../checklist.ts";
-import type { Severity, Verdict, VerdictKind } from "../verdict.ts";
+import type { ChecklistItem } from "../checklist/checklist.ts";
+import type { Severity, Verdict, VerdictKind } from "../records/verdict.ts";
 import { NO_OPINION } from "./no-opinion.ts";
 import type { Decision, Opinion, Review, Reviews } from "./review.ts";
 

@@ -1,6 +1,6 @@
 import type { Text } from "../../facts/text.ts";
-import type { ChecklistItem } from "../checklist.ts";
-import type { Verdict, VerdictKind } from "../verdict.ts";
+import type { ChecklistItem } from "../checklist/checklist.ts";
+import type { Verdict, VerdictKind } from "../records/verdict.ts";
 import { countNeeded } from "./count-needed.ts";
 import { confirmedDeduction, remainingDeduction } from "./remaining-deduction.ts";
 import type { Decision } from "./review.ts";

@@ -1,6 +1,6 @@
-import type { RunRecord } from "../../audit/run-record.ts";
+import type { RunRecord } from "../../audit/records/run-record.ts";
 import { verdictOf } from "../../audit/review/review.fixture.ts";
-import type { VerdictKind } from "../../audit/verdict.ts";
+import type { VerdictKind } from "../../audit/records/verdict.ts";
 import type { Contender } from "./contender.ts";
 
 /** A bureau's audit in one line: what each item came to, and whatever else matters. */

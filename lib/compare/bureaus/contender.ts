@@ -1,4 +1,4 @@
-import type { RunRecord } from "../../audit/run-record.ts";
+import type { RunRecord } from "../../audit/records/run-record.ts";
 
 /** One bureau in a comparison, by one of its audits as people have decided it. */
 export interface Contender {

@@ -1,4 +1,4 @@
-import type { Verdict } from "../../audit/verdict.ts";
+import type { Verdict } from "../../audit/records/verdict.ts";
 import type { Contender } from "./contender.ts";
 
 export interface MatrixCell extends Pick<Verdict, "verdict" | "severity" | "deduction"> {

@@ -1,6 +1,6 @@
-import type { Checklist } from "../../audit/checklist.ts";
-import type { RunRecord } from "../../audit/run-record.ts";
-import type { Finding, Verdict, VerdictKind } from "../../audit/verdict.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
+import type { RunRecord } from "../../audit/records/run-record.ts";
+import type { Finding, Verdict, VerdictKind } from "../../audit/records/verdict.ts";
 import type { Text } from "../../facts/text.ts";
 import type { AnnualReports, ReadReport } from "./annual-reports.ts";
 import { concerns } from "./concerns.ts";

@@ -1,7 +1,7 @@
-import type { Checklist } from "../../audit/checklist.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
 import type { ReviewedRun } from "../../audit/review/apply-reviews.ts";
-import { tallyOf } from "../../audit/tally-of.ts";
-import type { Verdict } from "../../audit/verdict.ts";
+import { tallyOf } from "../../audit/records/tally-of.ts";
+import type { Verdict } from "../../audit/records/verdict.ts";
 import { groupRows } from "../group-rows.ts";
 import { scoreLines } from "../score-lines.ts";
 import { VERDICT_WORDS } from "../verdict-words.ts";

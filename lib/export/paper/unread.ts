@@ -1,4 +1,4 @@
-import type { RunRecord } from "../../audit/run-record.ts";
+import type { RunRecord } from "../../audit/records/run-record.ts";
 import type { Cause } from "../../facts/cause.ts";
 import type { Entry } from "../entries.ts";
 import { CAUSE_WORDS } from "./cause-words.ts";

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
 import { CHECKLIST, RECORD } from "../../../tests/screens/literals.ts";
-import { shelve } from "../../audit/checklist-shelf.ts";
+import { shelve } from "../../audit/checklist/checklist-shelf.ts";
 import { applyReviews } from "../../audit/review/apply-reviews.ts";
 import { NO_REVIEWS } from "../../audit/review/no-opinion.ts";
 import { viewed } from "../../audit/review/review.fixture.ts";
 import type { Reviews } from "../../audit/review/review.ts";
-import type { RunRecord } from "../../audit/run-record.ts";
+import type { RunRecord } from "../../audit/records/run-record.ts";
 import { openEntriesOf } from "../entries.ts";
 import { quarterlyHtml } from "./quarterly-html.ts";
 

@@ -1,5 +1,5 @@
-import { findChecklist } from "../../audit/checklist-shelf.ts";
-import type { Checklist } from "../../audit/checklist.ts";
+import { findChecklist } from "../../audit/checklist/checklist-shelf.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
 import type { ReviewedRun } from "../../audit/review/apply-reviews.ts";
 import { openEntriesOf, type Entry } from "../entries.ts";
 import { Html, html } from "../paper/html.ts";

@@ -1,5 +1,5 @@
-import type { Checklist } from "../../audit/checklist.ts";
-import type { RunRecord } from "../../audit/run-record.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
+import type { RunRecord } from "../../audit/records/run-record.ts";
 import { percentWords } from "../paper/number-words.ts";
 import { robotsWords, type ObeysRobots } from "../robots-words.ts";
 import { shanghaiTime } from "../shanghai-time.ts";

@@ -1,7 +1,7 @@
-import type { Checklist } from "../../audit/checklist.ts";
-import type { RunRecord } from "../../audit/run-record.ts";
-import type { Finding, Verdict } from "../../audit/verdict.ts";
-import { roundPoints } from "../../audit/round-points.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
+import type { RunRecord } from "../../audit/records/run-record.ts";
+import type { Finding, Verdict } from "../../audit/records/verdict.ts";
+import { roundPoints } from "../../audit/scoring/round-points.ts";
 import { VERDICT_WORDS } from "../verdict-words.ts";
 import { sheetOf, type Sheet, type SheetColumn } from "./sheet.ts";
 

@@ -1,5 +1,5 @@
-import type { Checklist } from "../../audit/checklist.ts";
-import type { RunRecord } from "../../audit/run-record.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
+import type { RunRecord } from "../../audit/records/run-record.ts";
 import { daysBetween } from "../../facts/civil-date.ts";
 import type { RecordColumn } from "../column-of.ts";
 import { COLUMN_STATE_WORDS } from "./column-state-words.ts";

@@ -1,6 +1,6 @@
-import type { Checklist } from "../../audit/checklist.ts";
-import { roundPoints } from "../../audit/round-points.ts";
-import { tallyOf } from "../../audit/tally-of.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
+import { roundPoints } from "../../audit/scoring/round-points.ts";
+import { tallyOf } from "../../audit/records/tally-of.ts";
 import type { MatrixCell, MatrixRow } from "../../compare/bureaus/matrix.ts";
 import type { Standing, Unranked } from "../../compare/bureaus/ranking.ts";
 import { percentWords, pointsWords } from "../paper/number-words.ts";

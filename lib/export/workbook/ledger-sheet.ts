@@ -1,4 +1,4 @@
-import type { Checklist } from "../../audit/checklist.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
 import type { ReviewedRun } from "../../audit/review/apply-reviews.ts";
 import { LEDGER_COLUMNS, type LedgerColumn } from "../ledger-columns.ts";
 import { ledgerRows } from "../ledger-rows.ts";

@@ -1,10 +1,10 @@
-import type { Checklist } from "../../audit/checklist.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
 import type { ReviewedRun } from "../../audit/review/apply-reviews.ts";
-import { tallyOf } from "../../audit/tally-of.ts";
+import { tallyOf } from "../../audit/records/tally-of.ts";
 import type { CsvCell } from "../csv.ts";
 import { groupRows, type GroupRow } from "../group-rows.ts";
 import { percentWords } from "../paper/number-words.ts";
-import { roundPoints } from "../../audit/round-points.ts";
+import { roundPoints } from "../../audit/scoring/round-points.ts";
 import { scoreLines } from "../score-lines.ts";
 import { VERDICT_WORDS } from "../verdict-words.ts";
 import { vetoWords } from "../veto-words.ts";

@@ -1,4 +1,4 @@
-import type { Checklist } from "../../audit/checklist.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
 import type { ReviewedRun } from "../../audit/review/apply-reviews.ts";
 import { annualGrid } from "../annual/annual-grid.ts";
 import type { AnnualReports } from "../annual/annual-reports.ts";

@@ -1,5 +1,5 @@
-import type { Checklist } from "../../audit/checklist.ts";
-import type { RunRecord } from "../../audit/run-record.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
+import type { RunRecord } from "../../audit/records/run-record.ts";
 import { CAUSE_WORDS } from "../paper/cause-words.ts";
 import { sheetOf, type Sheet, type SheetColumn } from "./sheet.ts";
 

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Checklist } from "../../audit/checklist.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
 import type { ReviewedRun } from "../../audit/review/apply-reviews.ts";
 import type { CivilDate } from "../../facts/civil-date.ts";
 import type { Result, TabSite } from "../../platform/commands.ts";

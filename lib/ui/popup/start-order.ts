@@ -1,4 +1,4 @@
-import type { Bureau } from "../../audit/run-record.ts";
+import type { Bureau } from "../../audit/records/run-record.ts";
 import type { RunMode } from "../../store/rows.ts";
 import type { Order } from "./popup-actions.ts";
 

@@ -1,4 +1,4 @@
-import type { Verdict } from "../../audit/verdict.ts";
+import type { Verdict } from "../../audit/records/verdict.ts";
 import { byWeight } from "../by-weight.ts";
 import { useSpeech } from "../i18n.tsx";
 import { Mark } from "../mark.tsx";

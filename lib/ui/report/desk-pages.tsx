@@ -1,4 +1,4 @@
-import { newestChecklists } from "../../audit/checklist-shelf.ts";
+import { newestChecklists } from "../../audit/checklist/checklist-shelf.ts";
 import { ChecklistsPage } from "./checklists/checklists-page.tsx";
 import { ComparePage } from "./compare/compare-page.tsx";
 import { findingHref, type OpenFinding } from "./compare/open-finding.ts";

@@ -1,7 +1,7 @@
-import type { Checklist } from "../../audit/checklist.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
 import { applyReviews } from "../../audit/review/apply-reviews.ts";
 import type { Reviews } from "../../audit/review/review.ts";
-import type { RunRecord } from "../../audit/run-record.ts";
+import type { RunRecord } from "../../audit/records/run-record.ts";
 import type { AnnualReports } from "../../export/annual/annual-reports.ts";
 import { exportFileName } from "../../export/ledger-file-name.ts";
 import { reportHtml } from "../../export/report-html.ts";

@@ -1,8 +1,8 @@
-import { findChecklist } from "../../audit/checklist-shelf.ts";
-import type { Checklist } from "../../audit/checklist.ts";
+import { findChecklist } from "../../audit/checklist/checklist-shelf.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
 import { applyReviews, type ReviewedRun } from "../../audit/review/apply-reviews.ts";
 import type { Reviews } from "../../audit/review/review.ts";
-import type { RunRecord } from "../../audit/run-record.ts";
+import type { RunRecord } from "../../audit/records/run-record.ts";
 import type { RunRow } from "../../store/rows.ts";
 
 /** A finished audit of the bureau, as it was judged. */

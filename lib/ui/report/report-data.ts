@@ -1,7 +1,7 @@
-import type { Checklist } from "../../audit/checklist.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
 import { applyReviews, type ReviewedRun } from "../../audit/review/apply-reviews.ts";
 import type { Reviews } from "../../audit/review/review.ts";
-import type { RunRecord } from "../../audit/run-record.ts";
+import type { RunRecord } from "../../audit/records/run-record.ts";
 import type { ChangeKind, Comparison } from "../../compare/change.ts";
 import { compareRuns } from "../../compare/compare-runs.ts";
 import { entriesOf, type Entry } from "../../export/entries.ts";

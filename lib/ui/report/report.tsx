@@ -1,6 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
-import type { Checklist } from "../../audit/checklist.ts";
-import type { RunRecord } from "../../audit/run-record.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
+import type { RunRecord } from "../../audit/records/run-record.ts";
 import type { QueueRow } from "../../store/queue-rows.ts";
 import type { RunRow } from "../../store/rows.ts";
 import { useSpeech, type Language } from "../i18n.tsx";

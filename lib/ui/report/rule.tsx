@@ -1,4 +1,4 @@
-import type { ChecklistItem } from "../../audit/checklist.ts";
+import type { ChecklistItem } from "../../audit/checklist/checklist.ts";
 import { useSpeech } from "../i18n.tsx";
 
 /** The documents and clauses an item rests on, its threshold in words, and what it does not claim. */

@@ -1,4 +1,4 @@
-import type { Coverage } from "../../audit/run-record.ts";
+import type { Coverage } from "../../audit/records/run-record.ts";
 import type { Cause } from "../../facts/cause.ts";
 
 export interface UnreadGroup {

@@ -1,4 +1,4 @@
-import type { Coverage } from "../../audit/run-record.ts";
+import type { Coverage } from "../../audit/records/run-record.ts";
 import { useSpeech } from "../i18n.tsx";
 import type { AllowHosts } from "./allow-hosts.tsx";
 import { CauseLine } from "./cause-line.tsx";

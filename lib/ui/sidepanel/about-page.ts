@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistItem } from "../../audit/checklist.ts";
+import type { Checklist, ChecklistItem } from "../../audit/checklist/checklist.ts";
 import type { ReviewedRun } from "../../audit/review/apply-reviews.ts";
 import { columnOf, type RecordColumn } from "../../export/column-of.ts";
 import { entriesOf, type Entry } from "../../export/entries.ts";

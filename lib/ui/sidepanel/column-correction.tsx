@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import type { Checklist } from "../../audit/checklist.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
 import type { RecordColumn } from "../../export/column-of.ts";
 import { useSpeech } from "../i18n.tsx";
 import type { SaidOutcome } from "../report/knowledge/knowledge-desk.ts";

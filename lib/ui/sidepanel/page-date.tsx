@@ -1,4 +1,4 @@
-import { newestRow } from "../../audit/newest-row.ts";
+import { newestRow } from "../../audit/site/newest-row.ts";
 import type { PageFacts } from "../../facts/page-facts.ts";
 import { useSpeech } from "../i18n.tsx";
 import { shanghaiToday } from "../shanghai-today.ts";

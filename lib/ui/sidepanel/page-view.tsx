@@ -1,4 +1,4 @@
-import type { Checklist } from "../../audit/checklist.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
 import type { PageFacts } from "../../facts/page-facts.ts";
 import { useSpeech } from "../i18n.tsx";
 import type { ReviewDesk } from "../report/review/review-desk.ts";

@@ -1,4 +1,4 @@
-import type { RunRecord } from "../../../lib/audit/run-record.ts";
+import type { RunRecord } from "../../../lib/audit/records/run-record.ts";
 
 /** What the desk is filled with: so many bureaus with an audit each, and one more audit of the first, with very many findings. */
 export interface DeskRecords {

@@ -4,7 +4,7 @@ import { rm } from "node:fs/promises";
 import { createServer, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runRecord, type RunRecord } from "../../../lib/audit/run-record.ts";
+import { runRecord, type RunRecord } from "../../../lib/audit/records/run-record.ts";
 import { findOrInstallChromium } from "../../browser/find-chromium.ts";
 import { unwatchedExtension } from "../../browser/unwatched-extension.ts";
 import { listen } from "../../portal/listen.ts";

@@ -1,4 +1,4 @@
-import { runRecord, type RunRecord } from "../../../lib/audit/run-record.ts";
+import { runRecord, type RunRecord } from "../../../lib/audit/records/run-record.ts";
 import type { RunMode } from "../../../lib/store/rows.ts";
 import { deskOver, request } from "../../run/open-desk.ts";
 import { ServedHands } from "../../run/served-hands.ts";

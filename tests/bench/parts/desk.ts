@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { runRecord } from "../../../lib/audit/run-record.ts";
+import { runRecord } from "../../../lib/audit/records/run-record.ts";
 import { readPage } from "../../../lib/portals/read-page.ts";
 import { REPORT_PAGES, type ReportPage } from "../../../lib/ui/report/route.ts";
 import { deskRecords } from "../desk/desk-records.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
-import { runRecord, type RunRecord } from "../../../lib/audit/run-record.ts";
+import { runRecord, type RunRecord } from "../../../lib/audit/records/run-record.ts";
 import { MOST_TOGETHER } from "../../../lib/run/journal.ts";
 import { buildExtension } from "../extension/build-extension.ts";
 import { withBrowser } from "../extension/with-browser.ts";

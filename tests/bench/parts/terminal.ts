@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { runRecord } from "../../../lib/audit/run-record.ts";
+import { runRecord } from "../../../lib/audit/records/run-record.ts";
 import { differences } from "../../audit/differences.ts";
 import { plantedFaults } from "../../portal/large/planted-faults.ts";
 import { column } from "../measure/column.ts";

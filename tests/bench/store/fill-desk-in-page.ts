@@ -1,5 +1,5 @@
-import { NOTHING_KNOWN } from "../../../lib/audit/bureau-knowledge.ts";
-import { runRecord } from "../../../lib/audit/run-record.ts";
+import { NOTHING_KNOWN } from "../../../lib/audit/records/bureau-knowledge.ts";
+import { runRecord } from "../../../lib/audit/records/run-record.ts";
 import { pageFacts } from "../../../lib/facts/page-facts.ts";
 import { z } from "../../../lib/facts/zod.ts";
 import { database } from "../../../lib/store/database.ts";

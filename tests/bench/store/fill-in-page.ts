@@ -1,4 +1,4 @@
-import { runRecord } from "../../../lib/audit/run-record.ts";
+import { runRecord } from "../../../lib/audit/records/run-record.ts";
 import { database } from "../../../lib/store/database.ts";
 import { mergeRuns } from "../../../lib/store/import-runs.ts";
 

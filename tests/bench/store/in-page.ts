@@ -1,4 +1,4 @@
-import { runRecord } from "../../../lib/audit/run-record.ts";
+import { runRecord } from "../../../lib/audit/records/run-record.ts";
 import { pageFacts } from "../../../lib/facts/page-facts.ts";
 import { MOST_TOGETHER } from "../../../lib/run/journal.ts";
 import { z } from "../../../lib/facts/zod.ts";

@@ -1,4 +1,4 @@
-import type { Checklist } from "../../../audit/checklist.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
 import type { AnnualReports } from "../../../export/annual/annual-reports.ts";
 import type { RunRow } from "../../../store/rows.ts";
 

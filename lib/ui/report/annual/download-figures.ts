@@ -1,4 +1,4 @@
-import type { RunRecord } from "../../../audit/run-record.ts";
+import type { RunRecord } from "../../../audit/records/run-record.ts";
 import type { ReadReport } from "../../../export/annual/annual-reports.ts";
 import { figureRows } from "../../../export/annual/figure-rows.ts";
 import { toCsv } from "../../../export/csv.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { ChecklistItem } from "../../../audit/checklist.ts";
+import type { ChecklistItem } from "../../../audit/checklist/checklist.ts";
 import type { GridCell } from "../../../export/annual/annual-grid.ts";
 import type { ReadReport } from "../../../export/annual/annual-reports.ts";
 import { markedCells } from "../../../export/annual/marked-cells.ts";

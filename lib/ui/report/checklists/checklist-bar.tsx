@@ -1,4 +1,4 @@
-import type { Checklist } from "../../../audit/checklist.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
 import { useSpeech } from "../../i18n.tsx";
 
 interface ChecklistBarProps {

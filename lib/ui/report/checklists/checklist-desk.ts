@@ -1,6 +1,6 @@
-import type { ChecklistEffect } from "../../../audit/checklist-effect.ts";
-import type { ParsedChecklist } from "../../../audit/checklist-file.ts";
-import type { Checklist } from "../../../audit/checklist.ts";
+import type { ChecklistEffect } from "../../../audit/judging/checklist-effect.ts";
+import type { ParsedChecklist } from "../../../audit/checklist-file/checklist-file.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
 
 /** What the checklist page needs beside the checklists themselves. */
 export interface ChecklistDesk {

@@ -1,8 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
-import type { ChecklistEffect } from "../../../audit/checklist-effect.ts";
-import { newestChecklists, type ChecklistShelf } from "../../../audit/checklist-shelf.ts";
-import type { Checklist } from "../../../audit/checklist.ts";
-import type { Problem } from "../../../audit/problem.ts";
+import type { ChecklistEffect } from "../../../audit/judging/checklist-effect.ts";
+import { newestChecklists, type ChecklistShelf } from "../../../audit/checklist/checklist-shelf.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
+import type { Problem } from "../../../audit/checklist-file/problem.ts";
 import type { FileProblem } from "../../../store/saved-file/file-problem.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { fileProblemWords } from "../file-problem-words.ts";

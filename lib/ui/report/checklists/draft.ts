@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistItem } from "../../../audit/checklist.ts";
+import type { Checklist, ChecklistItem } from "../../../audit/checklist/checklist.ts";
 
 /** A checklist that is being changed. Items that are off keep their place until it is saved. */
 export interface ChecklistDraft {

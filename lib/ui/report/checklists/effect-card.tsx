@@ -1,5 +1,5 @@
-import type { ChecklistEffect, Outcome } from "../../../audit/checklist-effect.ts";
-import type { Checklist } from "../../../audit/checklist.ts";
+import type { ChecklistEffect, Outcome } from "../../../audit/judging/checklist-effect.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
 import { points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { TableHead } from "../../table-head.tsx";

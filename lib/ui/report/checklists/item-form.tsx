@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
-import type { ChecklistItem } from "../../../audit/checklist.ts";
-import { severity } from "../../../audit/verdict.ts";
+import type { ChecklistItem } from "../../../audit/checklist/checklist.ts";
+import { severity } from "../../../audit/records/verdict.ts";
 import { Icon } from "../../icon.tsx";
 import { useSpeech } from "../../i18n.tsx";
 import { SEVERITY } from "../../words.ts";

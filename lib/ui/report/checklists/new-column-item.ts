@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistItem } from "../../../audit/checklist.ts";
+import type { Checklist, ChecklistItem } from "../../../audit/checklist/checklist.ts";
 
 /** What a person says of a column that is to be asked for. */
 export interface WantedColumn {

@@ -1,4 +1,4 @@
-import type { Problem } from "../../../audit/problem.ts";
+import type { Problem } from "../../../audit/checklist-file/problem.ts";
 import { useSpeech } from "../../i18n.tsx";
 
 /** More would scroll the first away, and one mistake often causes the next. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checklistOf, itemOf } from "../../../../tests/facts/site-of.ts";
-import { shelve } from "../../../audit/checklist-shelf.ts";
-import type { Checklist } from "../../../audit/checklist.ts";
+import { shelve } from "../../../audit/checklist/checklist-shelf.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
 import { switched, toSave } from "./draft.ts";
 import { withSwitchedOff } from "./with-switched-off.ts";
 

@@ -1,5 +1,5 @@
-import type { ChecklistShelf } from "../../../audit/checklist-shelf.ts";
-import type { Checklist, ChecklistItem } from "../../../audit/checklist.ts";
+import type { ChecklistShelf } from "../../../audit/checklist/checklist-shelf.ts";
+import type { Checklist, ChecklistItem } from "../../../audit/checklist/checklist.ts";
 import { OWN, type ChecklistDraft } from "./draft.ts";
 
 /**

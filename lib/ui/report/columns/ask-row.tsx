@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { RunRecord } from "../../../audit/run-record.ts";
+import type { RunRecord } from "../../../audit/records/run-record.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { Mark } from "../../mark.tsx";
 import { WholeDays } from "../../whole-days.tsx";

@@ -1,4 +1,4 @@
-import type { RunRecord } from "../../../audit/run-record.ts";
+import type { RunRecord } from "../../../audit/records/run-record.ts";
 import { useSpeech } from "../../i18n.tsx";
 import type { KnowledgeDesk } from "../knowledge/knowledge-desk.ts";
 import { AskRow } from "./ask-row.tsx";

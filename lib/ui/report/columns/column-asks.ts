@@ -1,4 +1,4 @@
-import type { Checklist } from "../../../audit/checklist.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
 import type { Text } from "../../../facts/text.ts";
 
 /** One column that a checklist asks for, whichever number of its items look into it. */

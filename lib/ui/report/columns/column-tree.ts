@@ -1,4 +1,4 @@
-import type { RunRecord } from "../../../audit/run-record.ts";
+import type { RunRecord } from "../../../audit/records/run-record.ts";
 
 export type RecordedColumn = RunRecord["columns"][number];
 

@@ -1,5 +1,5 @@
 import type { PageState } from "../../../facts/page-facts.ts";
-import type { ColumnMatch } from "../../../audit/site.ts";
+import type { ColumnMatch } from "../../../audit/site/site.ts";
 import type { MessageKey } from "../../i18n.tsx";
 import type { ColumnFilter } from "./column-filter.ts";
 

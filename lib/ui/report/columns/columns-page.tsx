@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { Checklist } from "../../../audit/checklist.ts";
-import type { RunRecord } from "../../../audit/run-record.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
+import type { RunRecord } from "../../../audit/records/run-record.ts";
 import { useSpeech } from "../../i18n.tsx";
 import type { KnowledgeDesk } from "../knowledge/knowledge-desk.ts";
 import { SaidNotice } from "../knowledge/said-notice.tsx";

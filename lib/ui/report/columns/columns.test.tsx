@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { ASKING_CHECKLIST, CORRECTED_URL, MAPPED_RECORD } from "../../../../tests/screens/column-literals.ts";
 import { SITE_URL } from "../../../../tests/screens/literals.ts";
 import { show } from "../../../../tests/screens/show.tsx";
-import { NOTHING_KNOWN, type BureauKnowledge } from "../../../audit/bureau-knowledge.ts";
+import { NOTHING_KNOWN, type BureauKnowledge } from "../../../audit/records/bureau-knowledge.ts";
 import type { KnowledgeDesk } from "../knowledge/knowledge-desk.ts";
 import { ColumnsPage } from "./columns-page.tsx";
 

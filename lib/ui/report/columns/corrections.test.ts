@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NOTHING_KNOWN } from "../../../audit/bureau-knowledge.ts";
+import { NOTHING_KNOWN } from "../../../audit/records/bureau-knowledge.ts";
 import { checklistOf, itemOf, matcherOf } from "../../../../tests/facts/site-of.ts";
 import { asksOf, columnAsks } from "./column-asks.ts";
 import type { RecordedColumn } from "./column-tree.ts";

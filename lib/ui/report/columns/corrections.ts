@@ -1,4 +1,4 @@
-import type { BureauKnowledge } from "../../../audit/bureau-knowledge.ts";
+import type { BureauKnowledge } from "../../../audit/records/bureau-knowledge.ts";
 import type { ColumnAsk } from "./column-asks.ts";
 import type { RecordedColumn } from "./column-tree.ts";
 

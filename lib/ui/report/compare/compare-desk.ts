@@ -1,4 +1,4 @@
-import type { Checklist } from "../../../audit/checklist.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
 import type { Contender } from "../../../compare/bureaus/contender.ts";
 import type { GongkaiDatabase } from "../../../store/database.ts";
 import { reviewedRun } from "../../../store/reviewed-run.ts";

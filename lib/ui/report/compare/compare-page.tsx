@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import type { Checklist } from "../../../audit/checklist.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
 import { scoreSpread } from "../../../compare/bureaus/score-spread.ts";
 import type { BureauRow } from "../../../store/bureau-rows.ts";
 import type { RunRow } from "../../../store/rows.ts";

@@ -1,5 +1,5 @@
-import { findChecklist } from "../../../audit/checklist-shelf.ts";
-import type { Checklist } from "../../../audit/checklist.ts";
+import { findChecklist } from "../../../audit/checklist/checklist-shelf.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
 import { comparable, type Comparable } from "../../../compare/bureaus/comparable.ts";
 import type { Contender } from "../../../compare/bureaus/contender.ts";
 import { matrixOf, type MatrixRow } from "../../../compare/bureaus/matrix.ts";

@@ -1,9 +1,9 @@
 import { Fragment } from "preact";
 import { useMemo } from "preact/hooks";
-import type { Checklist } from "../../../audit/checklist.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
 import type { MatrixRow } from "../../../compare/bureaus/matrix.ts";
 import type { Standing } from "../../../compare/bureaus/ranking.ts";
-import { tallyOf } from "../../../audit/tally-of.ts";
+import { tallyOf } from "../../../audit/records/tally-of.ts";
 import { percent, points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { MarkSprite } from "../../mark-sprite.tsx";

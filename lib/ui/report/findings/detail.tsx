@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { RunRecord } from "../../../audit/run-record.ts";
+import type { RunRecord } from "../../../audit/records/run-record.ts";
 import type { ChangeKind } from "../../../compare/change.ts";
 import type { Entry } from "../../../export/entries.ts";
 import { Icon } from "../../icon.tsx";

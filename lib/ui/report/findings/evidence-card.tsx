@@ -1,5 +1,5 @@
-import type { RunRecord } from "../../../audit/run-record.ts";
-import type { Evidence } from "../../../audit/verdict.ts";
+import type { RunRecord } from "../../../audit/records/run-record.ts";
+import type { Evidence } from "../../../audit/records/verdict.ts";
 import { columnOf } from "../../../export/column-of.ts";
 import { shanghaiTime } from "../../../export/shanghai-time.ts";
 import { useSpeech } from "../../i18n.tsx";

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useMemo } from "preact/hooks";
-import type { Checklist } from "../../../audit/checklist.ts";
-import type { VerdictKind } from "../../../audit/verdict.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
+import type { VerdictKind } from "../../../audit/records/verdict.ts";
 import { CHANGE_KINDS } from "../../../compare/change.ts";
 import type { Entry } from "../../../export/entries.ts";
 import { useSpeech } from "../../i18n.tsx";

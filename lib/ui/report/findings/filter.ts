@@ -1,5 +1,5 @@
 import type { Decision } from "../../../audit/review/review.ts";
-import type { Severity, VerdictKind } from "../../../audit/verdict.ts";
+import type { Severity, VerdictKind } from "../../../audit/records/verdict.ts";
 import type { ChangeKind } from "../../../compare/change.ts";
 import type { Entry } from "../../../export/entries.ts";
 

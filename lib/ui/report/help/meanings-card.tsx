@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { VerdictKind } from "../../../audit/verdict.ts";
+import type { VerdictKind } from "../../../audit/records/verdict.ts";
 import { useSpeech, type MessageKey } from "../../i18n.tsx";
 import { Mark } from "../../mark.tsx";
 import { VERDICT_ORDER } from "../../words.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Checklist } from "../../../audit/checklist.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
 import { CHANGE_KINDS, type Change, type ChangeKind, type Side } from "../../../compare/change.ts";
 import { changeCounts } from "../../../compare/change-counts.ts";
 import { compareRuns } from "../../../compare/compare-runs.ts";

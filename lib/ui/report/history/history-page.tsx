@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Checklist } from "../../../audit/checklist.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
 import { useSpeech } from "../../i18n.tsx";
 import type { PastReviewed } from "../previous.ts";
 import { ComparisonCard } from "./comparison-card.tsx";

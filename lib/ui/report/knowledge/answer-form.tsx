@@ -1,7 +1,7 @@
 import { useId, useState } from "preact/hooks";
-import type { ChecklistItem } from "../../../audit/checklist.ts";
-import { measure } from "../../../audit/charge.ts";
-import type { Answer } from "../../../audit/standing.ts";
+import type { ChecklistItem } from "../../../audit/checklist/checklist.ts";
+import { measure } from "../../../audit/records/charge.ts";
+import type { Answer } from "../../../audit/records/standing.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { VERDICT } from "../../words.ts";
 import { NameField, type NameFieldProps } from "./name-field.tsx";

@@ -1,5 +1,5 @@
-import type { BureauKnowledge } from "../../../audit/bureau-knowledge.ts";
-import type { ChecklistEffect } from "../../../audit/checklist-effect.ts";
+import type { BureauKnowledge } from "../../../audit/records/bureau-knowledge.ts";
+import type { ChecklistEffect } from "../../../audit/judging/checklist-effect.ts";
 import type { CivilDate } from "../../../facts/civil-date.ts";
 
 /** What came of the last thing that was said. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NOTHING_KNOWN } from "../../../audit/bureau-knowledge.ts";
+import { NOTHING_KNOWN } from "../../../audit/records/bureau-knowledge.ts";
 import { giveAnswer, markNotApplicable, unmark, withdrawAnswer } from "./standing-changes.ts";
 
 const MARK = { reason: "本单位无此事项", by: "李文岚", on: "2026-11-20" };

@@ -1,5 +1,5 @@
-import type { BureauKnowledge } from "../../../audit/bureau-knowledge.ts";
-import type { Answer, NotApplicableMark } from "../../../audit/standing.ts";
+import type { BureauKnowledge } from "../../../audit/records/bureau-knowledge.ts";
+import type { Answer, NotApplicableMark } from "../../../audit/records/standing.ts";
 
 type Change = (known: BureauKnowledge) => BureauKnowledge;
 

@@ -1,4 +1,4 @@
-import type { ChecklistItem } from "../../../audit/checklist.ts";
+import type { ChecklistItem } from "../../../audit/checklist/checklist.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { WholeDays } from "../../whole-days.tsx";
 import { VERDICT } from "../../words.ts";

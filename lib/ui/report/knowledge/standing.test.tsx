@@ -3,8 +3,8 @@ import { fireEvent, screen } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
 import { itemOf } from "../../../../tests/facts/site-of.ts";
 import { show } from "../../../../tests/screens/show.tsx";
-import { NOTHING_KNOWN, type BureauKnowledge } from "../../../audit/bureau-knowledge.ts";
-import type { ChecklistItem } from "../../../audit/checklist.ts";
+import { NOTHING_KNOWN, type BureauKnowledge } from "../../../audit/records/bureau-knowledge.ts";
+import type { ChecklistItem } from "../../../audit/checklist/checklist.ts";
 import type { KnowledgeDesk } from "./knowledge-desk.ts";
 import { StandingSection } from "./standing-section.tsx";
 

@@ -1,10 +1,10 @@
-import type { Checklist } from "../../../audit/checklist.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
 import type { ReviewedRun } from "../../../audit/review/apply-reviews.ts";
 import { percent, points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { Mark } from "../../mark.tsx";
 import { VERDICT_ORDER } from "../../words.ts";
-import { tallyOf } from "../../../audit/tally-of.ts";
+import { tallyOf } from "../../../audit/records/tally-of.ts";
 import { openPoints } from "./open-points.ts";
 import { WhatIs } from "../../what-is.tsx";
 import { ScoreNotes } from "./score-notes.tsx";

@@ -1,5 +1,5 @@
-import type { Checklist } from "../../../audit/checklist.ts";
-import type { RunRecord } from "../../../audit/run-record.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
+import type { RunRecord } from "../../../audit/records/run-record.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { VERDICT, VERDICT_ORDER } from "../../words.ts";
 import { GroupTableRow } from "./group-table-row.tsx";

@@ -1,5 +1,5 @@
-import type { Checklist } from "../../../audit/checklist.ts";
-import type { RunRecord } from "../../../audit/run-record.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
+import type { RunRecord } from "../../../audit/records/run-record.ts";
 
 /** Full marks of the items that may still move the score: those a person must see, and those that were not read. */
 export function openPoints(record: RunRecord, checklist: Checklist): { review: number; notAssessed: number } {

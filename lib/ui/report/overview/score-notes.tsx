@@ -1,4 +1,4 @@
-import type { Score } from "../../../audit/run-record.ts";
+import type { Score } from "../../../audit/records/run-record.ts";
 import { points } from "../../figures.ts";
 import { useSpeech, type MessageKey } from "../../i18n.tsx";
 

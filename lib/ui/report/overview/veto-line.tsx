@@ -1,4 +1,4 @@
-import type { Checklist } from "../../../audit/checklist.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
 import type { ReviewedRun } from "../../../audit/review/apply-reviews.ts";
 import { vetoState, type VetoState } from "../../../export/veto-state.ts";
 import { useSpeech, type Speech } from "../../i18n.tsx";

@@ -1,4 +1,4 @@
-import type { Checklist } from "../../../audit/checklist.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
 import { currentView } from "../../../audit/review/current-view.ts";
 import { LARGEST_REGISTER, parseRegister } from "../../../export/register/register-file.ts";
 import type { GongkaiDatabase } from "../../../store/database.ts";

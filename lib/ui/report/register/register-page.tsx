@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Checklist } from "../../../audit/checklist.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
 import type { CivilDate } from "../../../facts/civil-date.ts";
 import type { RegisterFile } from "../../../export/register/register-file.ts";
 import type { BureauRow, RegisterEntry } from "../../../store/bureau-rows.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { newestChecklists } from "../../../audit/checklist-shelf.ts";
+import { newestChecklists } from "../../../audit/checklist/checklist-shelf.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { quarterOf } from "./quarter.ts";
 import type { BureauStatus } from "./bureau-status.ts";

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
-import { shelve } from "../../../audit/checklist-shelf.ts";
+import { shelve } from "../../../audit/checklist/checklist-shelf.ts";
 import { CHECKLIST } from "../../../../tests/screens/literals.ts";
 import { manyBureaus } from "../../../../tests/screens/many-bureaus.ts";
 import { busyQueue, listedBureaus, queueRow } from "../../../../tests/screens/register-literals.ts";

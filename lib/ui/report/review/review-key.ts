@@ -1,5 +1,5 @@
 import type { Decision } from "../../../audit/review/review.ts";
-import type { VerdictKind } from "../../../audit/verdict.ts";
+import type { VerdictKind } from "../../../audit/records/verdict.ts";
 
 export const DECISIONS: readonly Decision[] = ["confirmed", "false-positive", "not-applicable"];
 

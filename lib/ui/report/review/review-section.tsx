@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import { currentView, opinionOf } from "../../../audit/review/current-view.ts";
 import { shanghaiTime } from "../../../export/shanghai-time.ts";
-import type { VerdictKind } from "../../../audit/verdict.ts";
+import type { VerdictKind } from "../../../audit/records/verdict.ts";
 import { Icon } from "../../icon.tsx";
 import { useSpeech } from "../../i18n.tsx";
 import { DECISION } from "../../words.ts";

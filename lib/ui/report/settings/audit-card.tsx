@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { Checklist } from "../../../audit/checklist.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { NumberField } from "./number-field.tsx";
 import type { SettingsDesk } from "./settings-desk.ts";

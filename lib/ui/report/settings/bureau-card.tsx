@@ -1,6 +1,6 @@
-import type { BureauKnowledge } from "../../../audit/bureau-knowledge.ts";
-import type { Checklist } from "../../../audit/checklist.ts";
-import type { RunRecord } from "../../../audit/run-record.ts";
+import type { BureauKnowledge } from "../../../audit/records/bureau-knowledge.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
+import type { RunRecord } from "../../../audit/records/run-record.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { VERDICT } from "../../words.ts";
 import { columnAsks } from "../columns/column-asks.ts";

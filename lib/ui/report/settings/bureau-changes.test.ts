@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { NOTHING_KNOWN } from "../../../audit/bureau-knowledge.ts";
+import { NOTHING_KNOWN } from "../../../audit/records/bureau-knowledge.ts";
 import { addSynonym, removeSynonym, setProperty } from "./bureau-changes.ts";
 
 test("a synonym stands for one column: given again, it moves", () => {

@@ -1,4 +1,4 @@
-import type { BureauKnowledge } from "../../../audit/bureau-knowledge.ts";
+import type { BureauKnowledge } from "../../../audit/records/bureau-knowledge.ts";
 
 type Change = (known: BureauKnowledge) => BureauKnowledge;
 

@@ -1,5 +1,5 @@
-import type { Checklist } from "../../../audit/checklist.ts";
-import type { RunRecord } from "../../../audit/run-record.ts";
+import type { Checklist } from "../../../audit/checklist/checklist.ts";
+import type { RunRecord } from "../../../audit/records/run-record.ts";
 import { useSpeech, type Language } from "../../i18n.tsx";
 import type { KnowledgeDesk } from "../knowledge/knowledge-desk.ts";
 import { AuditCard } from "./audit-card.tsx";

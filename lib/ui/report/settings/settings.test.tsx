@@ -5,7 +5,7 @@ import { ASKING_CHECKLIST, MAPPED_RECORD } from "../../../../tests/screens/colum
 import { BUREAU } from "../../../../tests/screens/literals.ts";
 import { FILLED } from "../../../../tests/screens/report-literals.ts";
 import { show } from "../../../../tests/screens/show.tsx";
-import { NOTHING_KNOWN, type BureauKnowledge } from "../../../audit/bureau-knowledge.ts";
+import { NOTHING_KNOWN, type BureauKnowledge } from "../../../audit/records/bureau-knowledge.ts";
 import { DEFAULTS } from "../../../platform/settings.ts";
 import type { KnowledgeDesk } from "../knowledge/knowledge-desk.ts";
 import type { DataDesk } from "./data-desk.ts";

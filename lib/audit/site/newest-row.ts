@@ -1,0 +1,21 @@
+import type { CivilDate } from "../../facts/civil-date.ts";
+import type { ListItem } from "../../facts/page-facts.ts";
+
+export type DatedRow = ListItem & { readonly date: CivilDate };
+
+/**
+ * The row with the newest plausible date, over all rows: a pinned old notice stands on top, and a date after the
+ * reference date is a misprint. Null when no row has such a date.
+ */
+export function newestRow(rows: readonly ListItem[], referenceDate: CivilDate): DatedRow | null {
+  let newest: DatedRow | null = null;
+  for (const row of rows) {
+    if (!isPlausible(row, referenceDate)) continue;
+    if (newest === null || row.date > newest.date) newest = row;
+  }
+  return newest;
+}
+
+export function isPlausible(row: ListItem, referenceDate: CivilDate): row is DatedRow {
+  return row.date !== null && row.date <= referenceDate;
+}
