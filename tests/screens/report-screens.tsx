@@ -315,7 +315,11 @@ export const REPORT_SCREENS: Readonly<Record<string, () => JSX.Element>> = {
   "import-preview": () => (
     <main>
       <h1 class="sr">import</h1>
-      <ImportPage desk={FILLED.importDesk} start={{ name: "preview", preview: PREVIEW }} />
+      <ImportPage
+        desk={FILLED.importDesk}
+        checklists={FILLED.checklists}
+        start={{ name: "preview", preview: PREVIEW }}
+      />
     </main>
   ),
   unfinished: () => <At record={null} run={RUNNING} start={{ page: "overview", selected: null }} />,

@@ -79,6 +79,6 @@ export function DeskPages(props: DeskPagesProps) {
         />
       );
     case "import":
-      return <ImportPage desk={props.importDesk} />;
+      return <ImportPage desk={props.importDesk} checklists={props.checklists} />;
   }
 }

@@ -19,6 +19,7 @@ interface ReportPagesProps extends Pick<
   | "knowledgeDesk"
   | "pageDesk"
   | "annualDesk"
+  | "checklists"
   | "allowHosts"
   | "readAgain"
 > {
@@ -86,6 +87,7 @@ export function ReportPages(props: ReportPagesProps) {
           runId={run.id}
           previousId={data.previous?.run.id ?? null}
           checklist={data.checklist}
+          checklists={props.checklists}
           chooseRun={props.chooseRun}
         />
       );

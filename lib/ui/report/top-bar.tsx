@@ -10,12 +10,24 @@ import { RunPicker } from "./run-picker.tsx";
 /** Pages that need no audit, but have something to say of the bureau or audit at hand. */
 export const SPEAKS_OF_BUREAU: ReadonlySet<ReportPage> = new Set(["settings", "checklist"]);
 
-type TopBarProps = Pick<ReportProps, "runs" | "record" | "checklist" | "route" | "chooseRun" | "exportAs"> & {
+type TopBarProps = Pick<
+  ReportProps,
+  "runs" | "record" | "checklist" | "checklists" | "route" | "chooseRun" | "exportAs"
+> & {
   /** Null where no audit was made yet. */
   readonly run: RunRow | null;
 };
 
-export function TopBar({ runs, run, record, checklist, route, chooseRun, exportAs }: TopBarProps) {
+export function TopBar({
+  runs,
+  run,
+  record,
+  checklist,
+  checklists,
+  route,
+  chooseRun,
+  exportAs,
+}: TopBarProps) {
   const { t } = useSpeech();
   const isOfRun = run !== null && deskPage(route.page) === null;
   const share = record && percent(record.coverage.assessed, record.coverage.known);
@@ -23,7 +35,7 @@ export function TopBar({ runs, run, record, checklist, route, chooseRun, exportA
     <header class="topbar">
       <h1>{t(PAGE_TITLE[route.page])}</h1>
       {run !== null && (isOfRun || SPEAKS_OF_BUREAU.has(route.page)) && (
-        <RunPicker runs={runs} run={run} choose={chooseRun} />
+        <RunPicker runs={runs} run={run} checklists={checklists} choose={chooseRun} />
       )}
       {isOfRun && (
         <>

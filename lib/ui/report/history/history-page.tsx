@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { ChecklistShelf } from "../../../audit/checklist/checklist-shelf.ts";
 import type { Checklist } from "../../../audit/checklist/checklist.ts";
 import { useSpeech } from "../../i18n.tsx";
 import type { PastReviewed } from "../previous.ts";
@@ -16,11 +17,12 @@ interface HistoryPageProps {
   readonly runId: string;
   readonly previousId: string | null;
   readonly checklist: Checklist;
+  readonly checklists: ChecklistShelf;
   readonly chooseRun: (id: string) => void;
 }
 
 /** The bureau's audits over time, and any two of them beside each other; at first this one and the one before. */
-export function HistoryPage({ past, runId, previousId, checklist, chooseRun }: HistoryPageProps) {
+export function HistoryPage({ past, runId, previousId, checklist, checklists, chooseRun }: HistoryPageProps) {
   const { t } = useSpeech();
   const [wish, setWish] = useState<readonly string[] | null>(null);
   const chosen = wish ?? (previousId === null ? [runId] : [runId, previousId]);
@@ -41,7 +43,7 @@ export function HistoryPage({ past, runId, previousId, checklist, chooseRun }: H
           <div class="card-head">
             <h2>{t("allAudits")}</h2>
           </div>
-          <RunTable checklist={checklist} past={past} chosen={chosen} choose={choose} open={chooseRun} />
+          <RunTable checklists={checklists} past={past} chosen={chosen} choose={choose} open={chooseRun} />
         </section>
       </div>
       {after !== undefined && before !== undefined ? (

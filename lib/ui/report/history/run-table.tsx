@@ -1,8 +1,9 @@
-import type { Checklist } from "../../../audit/checklist/checklist.ts";
+import type { ChecklistShelf } from "../../../audit/checklist/checklist-shelf.ts";
 import { vetoState } from "../../../export/veto-state.ts";
 import { percent, points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { TableHead } from "../../table-head.tsx";
+import { checklistName } from "../checklist-name.ts";
 import type { PastReviewed } from "../previous.ts";
 import { openFindings } from "./history-points.ts";
 
@@ -11,15 +12,15 @@ interface RunTableProps {
   readonly past: readonly PastReviewed[];
   /** Ids of the two audits that are compared. */
   readonly chosen: readonly string[];
-  /** The checklist at hand, for its title; an audit by another is named by its id. */
-  readonly checklist: Checklist;
+  readonly checklists: ChecklistShelf;
   readonly choose: (id: string) => void;
   readonly open: (id: string) => void;
 }
 
 /** The figures of the chart, and the choice of the two audits to compare. */
-export function RunTable({ past, chosen, checklist: shown, choose, open }: RunTableProps) {
-  const { t, say } = useSpeech();
+export function RunTable({ past, chosen, checklists, choose, open }: RunTableProps) {
+  const speech = useSpeech();
+  const { t } = speech;
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={t("allAudits")}>
       <table class="hover" data-testid="runs">
@@ -57,13 +58,7 @@ export function RunTable({ past, chosen, checklist: shown, choose, open }: RunTa
                     {referenceDate}
                   </button>
                 </th>
-                <td class="soft">
-                  {t(
-                    "checklistRevision",
-                    checklist.id === shown.id ? say(shown.title) : checklist.id,
-                    checklist.revision,
-                  )}
-                </td>
+                <td class="soft">{checklistName(checklists, checklist, speech)}</td>
                 <td class="num strong">
                   {score === null ? t("unscored") : `${points(score.total)} / ${points(score.outOf)}`}
                 </td>

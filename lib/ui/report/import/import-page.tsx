@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
+import type { ChecklistShelf } from "../../../audit/checklist/checklist-shelf.ts";
 import type { MergeOutcome } from "../../../store/import-runs.ts";
 import { useSpeech } from "../../i18n.tsx";
+import { writeRoute } from "../route.ts";
 import type { ImportDesk, ImportPreview } from "./import-desk.ts";
 import { OutcomeTable } from "./outcome-table.tsx";
 import { RefusedList } from "./refused-list.tsx";
@@ -15,11 +17,12 @@ export type ImportStage =
 
 interface ImportPageProps {
   readonly desk: ImportDesk;
+  readonly checklists: ChecklistShelf;
   readonly start?: ImportStage;
 }
 
 /** Runs from files: choose, look at what would happen, then merge. Nothing that is here is overwritten. */
-export function ImportPage({ desk, start = { name: "empty" } }: ImportPageProps) {
+export function ImportPage({ desk, checklists, start = { name: "empty" } }: ImportPageProps) {
   const { t } = useSpeech();
   const [stage, setStage] = useState<ImportStage>(start);
   const look = async (files: FileList | null) => {
@@ -57,8 +60,10 @@ export function ImportPage({ desk, start = { name: "empty" } }: ImportPageProps)
           <div role="status">
             {stage.name === "reading" && <p>{t("importReading")}</p>}
             {stage.name === "done" && (
-              <p class="notice notice-accent">
+              <p class="notice notice-accent" data-testid="import-done">
                 {t("importDone", stage.outcomes.filter(({ isNew }) => isNew).length)}
+                <a href={writeRoute({ page: "compare", selected: null })}>{t("importThenCompare")}</a>
+                <a href={writeRoute({ page: "register", selected: null })}>{t("importThenRegister")}</a>
               </p>
             )}
           </div>
@@ -72,7 +77,9 @@ export function ImportPage({ desk, start = { name: "empty" } }: ImportPageProps)
       {stage.name === "preview" && (
         <>
           <RefusedList refused={stage.preview.refused} />
-          {stage.preview.outcomes.length > 0 && <OutcomeTable outcomes={stage.preview.outcomes} />}
+          {stage.preview.outcomes.length > 0 && (
+            <OutcomeTable outcomes={stage.preview.outcomes} checklists={checklists} />
+          )}
           {fresh > 0 ? (
             <p>
               <button

@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { beforeEach, describe, expect, test } from "vitest";
-import { RECORD } from "../../../../tests/screens/literals.ts";
+import { CHECKLIST, RECORD } from "../../../../tests/screens/literals.ts";
 import { show } from "../../../../tests/screens/show.tsx";
 import { LARGEST_RUN_FILE } from "../../../export/run-file.ts";
 import { GongkaiDatabase } from "../../../store/database.ts";
@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 async function choose(...files: File[]) {
-  show(<ImportPage desk={importDesk(db)} />);
+  show(<ImportPage desk={importDesk(db)} checklists={new Map([[CHECKLIST.id, CHECKLIST]])} />);
   const input = screen.getByTestId("import-files");
   Object.defineProperty(input, "files", { value: files });
   fireEvent.change(input);
@@ -32,14 +32,27 @@ describe("importing audits", () => {
     expect(screen.getByTestId("outcomes").textContent).toContain("新加入");
     expect(await db.runs.count()).toBe(0);
     fireEvent.click(screen.getByTestId("merge"));
-    await waitFor(() => expect(screen.getByText("已导入 1 次检查。")).toBeTruthy());
+    await waitFor(() => expect(screen.getByText(/^已导入 1 次检查。/)).toBeTruthy());
     expect(await db.runs.count()).toBe(1);
+  });
+
+  test("calls a checklist by its title and revision, as everywhere else", async () => {
+    await choose(file(JSON.stringify(RECORD)));
+    expect(screen.getByTestId("outcomes").textContent).toContain("科学技术局 修订 3");
+  });
+
+  test("says where to go on when the audits are in", async () => {
+    await choose(file(JSON.stringify(RECORD)));
+    fireEvent.click(screen.getByTestId("merge"));
+    await waitFor(() => expect(screen.getByTestId("import-done")).toBeTruthy());
+    const ways = [...screen.getByTestId("import-done").querySelectorAll("a")];
+    expect(ways.map((way) => way.getAttribute("href"))).toEqual(["#/compare", "#/register"]);
   });
 
   test("the same file again has nothing to import", async () => {
     await choose(file(JSON.stringify(RECORD)));
     fireEvent.click(screen.getByTestId("merge"));
-    await waitFor(() => expect(screen.getByText("已导入 1 次检查。")).toBeTruthy());
+    await waitFor(() => expect(screen.getByText(/^已导入 1 次检查。/)).toBeTruthy());
     await choose(file(JSON.stringify(RECORD)));
     expect(screen.queryByTestId("merge")).toBeNull();
     expect(screen.getByTestId("outcomes").textContent).toContain("本机已有，保留不动");

@@ -1,11 +1,19 @@
+import type { ChecklistShelf } from "../../../audit/checklist/checklist-shelf.ts";
 import { shanghaiTime } from "../../../export/shanghai-time.ts";
 import type { MergeOutcome } from "../../../store/import-runs.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { TableHead } from "../../table-head.tsx";
+import { checklistName } from "../checklist-name.ts";
+
+interface OutcomeTableProps {
+  readonly outcomes: readonly MergeOutcome[];
+  readonly checklists: ChecklistShelf;
+}
 
 /** What merging will do with each run. */
-export function OutcomeTable({ outcomes }: { readonly outcomes: readonly MergeOutcome[] }) {
-  const { t } = useSpeech();
+export function OutcomeTable({ outcomes, checklists }: OutcomeTableProps) {
+  const speech = useSpeech();
+  const { t } = speech;
   return (
     <section class="card">
       <div class="card-head">
@@ -20,7 +28,7 @@ export function OutcomeTable({ outcomes }: { readonly outcomes: readonly MergeOu
               <tr key={index}>
                 <th scope="row">{run.record.bureau.name}</th>
                 <td class="nowrap">{shanghaiTime(run.record.startedAt)}</td>
-                <td>{t("checklistRevision", run.record.checklist.id, run.record.checklist.revision)}</td>
+                <td>{checklistName(checklists, run.record.checklist, speech)}</td>
                 <td>{isNew ? t("importAdd") : t("importKeep")}</td>
                 <td>{t("importReviewCounts", newReviews.length, keptReviews)}</td>
               </tr>
