@@ -78,6 +78,26 @@ const wallsWithinAudit = Object.entries(WITHIN_AUDIT).map(([room, known]) => {
   };
 });
 
+const wallOfEvaluators = {
+  files: ["checks/*/**/*.ts"],
+  ignores: ["checks/checklists/**", "**/*.test.ts"],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          ...closedTo("checks"),
+          {
+            regex: "^(\\.\\./)+checklists/",
+            message:
+              "An evaluator may not know a checklist: what differs between them comes in as a parameter.",
+          },
+        ],
+      },
+    ],
+  },
+};
+
 const walls = Object.keys(MAY_IMPORT).map((room) => {
   return {
     files: [`${room}/**/*.{ts,tsx}`],
@@ -142,4 +162,5 @@ export default tseslint.config(
   { files: ["lib/headless/**", "tests/**"], rules: { "no-console": "off" } },
   ...walls,
   ...wallsWithinAudit,
+  wallOfEvaluators,
 );

@@ -60,7 +60,12 @@ describe.each([...checklists.values()])("checklist $id", (checklist) => {
 });
 
 /** The folders that evaluators live in. */
-const ROOMS = [HERE, new URL("annual/", HERE)];
+const ROOMS = [
+  HERE,
+  ...readdirSync(HERE, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== "checklists")
+    .map(({ name }) => new URL(`${name}/`, HERE)),
+];
 
 test.each([...registry.keys()])("%s has a file of its own and a test beside it", (name) => {
   const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -2,7 +2,7 @@ import type { Site } from "../../lib/audit/site/site.ts";
 import type { Evidence } from "../../lib/audit/records/verdict.ts";
 import type { AnnualReport } from "../../lib/facts/annual/annual-report.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
-import { rowsByAddress } from "../rows-by-address.ts";
+import { rowsByAddress } from "../columns/rows-by-address.ts";
 import type { UnreadPaper } from "./unread-paper.ts";
 import { unreadPaper } from "./unread-paper.ts";
 import { filedReports } from "./filed-reports.ts";

@@ -3,7 +3,7 @@ import { readAnnualReport } from "../../lib/facts/annual/read-annual-report.ts";
 import { reportTitle } from "../../lib/facts/annual/report-title.ts";
 import { fileTypeOf } from "../../lib/facts/file-type.ts";
 import type { Attachment, ListItem, PageFacts } from "../../lib/facts/page-facts.ts";
-import { rowsByAddress } from "../rows-by-address.ts";
+import { rowsByAddress } from "../columns/rows-by-address.ts";
 import type { AnnualPage } from "./annual-page.ts";
 import { unreadPaper } from "./unread-paper.ts";
 

@@ -3,7 +3,7 @@ import { reportOf } from "../../tests/annual/report-of.ts";
 import { sample } from "../../tests/annual/sample.ts";
 import { answer } from "../../lib/portals/answer.fixture.ts";
 import { readPage } from "../../lib/portals/read-page.ts";
-import { kjj } from "../kjj/kjj.ts";
+import { kjj } from "../checklists/kjj/kjj.ts";
 import { reportsOnPages } from "./reports-on-pages.ts";
 
 const HOME = "http://kjj.cangpu.example/";

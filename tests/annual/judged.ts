@@ -11,10 +11,10 @@ import { annualProseFigures } from "../../checks/annual/annual-prose-figures.ts"
 import { annualSections } from "../../checks/annual/annual-sections.ts";
 import { annualSimilarity } from "../../checks/annual/annual-similarity.ts";
 import { annualTables } from "../../checks/annual/annual-tables.ts";
-import { annualItems } from "../../checks/annual/items.ts";
-import { annualSimilarityItem } from "../../checks/annual/similarity-item.ts";
-import { SPLIT } from "../../checks/kjj/split.ts";
-import { weighedBy } from "../../checks/kjj/weighed-by.ts";
+import { annualItems } from "../../checks/checklists/annual-items.ts";
+import { annualSimilarityItem } from "../../checks/checklists/annual-similarity-item.ts";
+import { SPLIT } from "../../checks/checklists/kjj/split.ts";
+import { weighedBy } from "../../checks/checklists/kjj/weighed-by.ts";
 import { pageOf } from "../facts/page-of.ts";
 import { checklistOf, REFERENCE_DATE, siteOf } from "../facts/site-of.ts";
 

@@ -1,5 +1,5 @@
 import { checklists, registry } from "../../checks/index.ts";
-import { hubei2009 } from "../../checks/hubei-2009/hubei-2009.ts";
+import { hubei2009 } from "../../checks/checklists/hubei-2009/hubei-2009.ts";
 import { judge } from "../../lib/audit/judging/judge.ts";
 import type { Score } from "../../lib/audit/records/run-record.ts";
 import { scoreOf } from "../../lib/audit/scoring/score.ts";

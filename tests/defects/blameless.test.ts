@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { kjj } from "../../checks/kjj/kjj.ts";
+import { kjj } from "../../checks/checklists/kjj/kjj.ts";
 import { afterALook } from "../audit/after-a-look.ts";
 import { auditOf } from "../audit/audit-of.ts";
 import { differences } from "../audit/differences.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { kjj } from "../../checks/kjj/kjj.ts";
+import { kjj } from "../../checks/checklists/kjj/kjj.ts";
 import { applyReviews } from "../../lib/audit/review/apply-reviews.ts";
 import type { RunRecord } from "../../lib/audit/records/run-record.ts";
 import { LEDGER_COLUMNS, type LedgerRow } from "../../lib/export/ledger-columns.ts";

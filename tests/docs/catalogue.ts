@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { SPLIT } from "../../checks/kjj/split.ts";
+import { SPLIT } from "../../checks/checklists/kjj/split.ts";
 import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
 import type { Registry } from "../../lib/audit/contract/evaluator.ts";
 import { docstringOf } from "./docstring-of.ts";

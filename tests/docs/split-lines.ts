@@ -1,4 +1,4 @@
-import type { Share } from "../../checks/kjj/split.ts";
+import type { Share } from "../../checks/checklists/kjj/split.ts";
 
 /** How the points of a checklist lie on the indicators of the assessment they follow, as Markdown. */
 export function splitLines(split: readonly Share[]): string[] {

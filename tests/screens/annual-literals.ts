@@ -1,4 +1,4 @@
-import { annualItems } from "../../checks/annual/items.ts";
+import { annualItems } from "../../checks/checklists/annual-items.ts";
 import { roundPoints } from "../../lib/audit/scoring/round-points.ts";
 import type { Checklist, ChecklistItem } from "../../lib/audit/checklist/checklist.ts";
 import type { RunRecord } from "../../lib/audit/records/run-record.ts";

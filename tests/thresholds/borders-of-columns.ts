@@ -1,5 +1,9 @@
-import { LONG_WINDOWS, OFFICIAL_WINDOWS, UPDATE_WINDOWS } from "../../checks/kjj/update-windows.ts";
-import type { UpdateGroup } from "../../checks/update-groups.ts";
+import {
+  LONG_WINDOWS,
+  OFFICIAL_WINDOWS,
+  UPDATE_WINDOWS,
+} from "../../checks/checklists/kjj/update-windows.ts";
+import type { UpdateGroup } from "../../checks/freshness/update-groups.ts";
 import type { CivilDate } from "../../lib/facts/civil-date.ts";
 import { homeOf, listOf, pageOf, rowOf } from "../facts/page-of.ts";
 import { ago, columnsOf, monthsAgo, strangers, type Border } from "./border.ts";

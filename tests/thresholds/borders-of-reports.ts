@@ -1,4 +1,4 @@
-import { ACCOUNT_TABLES, BUDGET_TABLES } from "../../checks/kjj/finance-tables.ts";
+import { ACCOUNT_TABLES, BUDGET_TABLES } from "../../checks/checklists/kjj/finance-tables.ts";
 import type { AnnualReport } from "../../lib/facts/annual/annual-report.ts";
 import type { CivilDate } from "../../lib/facts/civil-date.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kjj } from "../../../checks/kjj/kjj.ts";
+import { kjj } from "../../../checks/checklists/kjj/kjj.ts";
 import type { Checklist } from "./checklist.ts";
 import { withSynonyms } from "./with-synonyms.ts";
 

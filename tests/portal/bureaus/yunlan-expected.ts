@@ -1,4 +1,4 @@
-import { kjj } from "../../../checks/kjj/kjj.ts";
+import { kjj } from "../../../checks/checklists/kjj/kjj.ts";
 import type { Expected, ExpectedVerdict } from "../bureau.ts";
 
 /** Of 云岚市科学技术局 every item of `kjj` must say that it is in order. */

@@ -1,0 +1,46 @@
+import { holdingOf } from "../../lib/audit/site/holding.ts";
+import type { Column, Site } from "../../lib/audit/site/site.ts";
+import { z } from "../../lib/facts/zod.ts";
+import { saysNoDuty } from "./no-duty.ts";
+
+/** The columns of a site that were tried, by what is known of them. */
+export interface BlankIn {
+  readonly tried: readonly Column[];
+  /** Read, and nothing in them or below them. */
+  readonly blank: readonly Column[];
+  readonly unread: readonly Column[];
+  /** Their list is empty, a note or a picture stands beside it: a person sees whether that is their content. */
+  readonly doubtful: readonly Column[];
+}
+
+/** What a column says where the bureau has no such business: it says something, and is not blank. */
+export const noDutyWords = z.array(z.string()).optional();
+
+/** A page that shows nothing before somebody asks: it says 没有相关数据 and is no blank column. */
+const ASKS_FIRST = /查询|检索|搜索|登录|注册/;
+
+const known = new WeakMap<Site, BlankIn>();
+
+/** A link out of scope was never tried: what is not known about it is no gap in the audit. */
+export function blankIn(site: Site, noDuty: readonly string[] = []): BlankIn {
+  const found = known.get(site) ?? sortOut(site);
+  known.set(site, found);
+  const speaksNot = (column: Column): boolean => saysNoDuty([column], noDuty) === null;
+  return { ...found, blank: found.blank.filter(speaksNot), doubtful: found.doubtful.filter(speaksNot) };
+}
+
+function sortOut(site: Site): BlankIn {
+  const tried = site.columns.filter(
+    ({ name, state, cause }) => (state !== "unread" || cause !== null) && !ASKS_FIRST.test(name),
+  );
+  const holding = new Map(tried.map((column) => [column, holdingOf(column, site)]));
+  return {
+    tried,
+    blank: tried.filter((column) => holding.get(column) === "nothing"),
+    unread: tried.filter((column) => holding.get(column) === "unread"),
+    doubtful: tried.filter(
+      (column) =>
+        holding.get(column) === "unclear" && column.pages[0]?.stateReason.code === "empty-list-explained",
+    ),
+  };
+}

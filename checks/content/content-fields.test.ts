@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import type { PageFacts } from "../../lib/facts/page-facts.ts";
+import { HOME, homeOf, listOf, pageOf } from "../../tests/facts/page-of.ts";
+import { itemOf, judgedBy, matcherOf } from "../../tests/facts/site-of.ts";
+import { contentFields } from "./content-fields.ts";
+
+const item = itemOf({
+  id: "guide.fields",
+  column: matcherOf({ names: ["公开指南"], slugs: ["zn"], types: [] }),
+});
+const params = {
+  paper: { zh: "指南", en: "guide" },
+  minText: 10,
+  fields: [
+    { name: { zh: "办公时间", en: "hours" }, patterns: ["办公时间"] },
+    { name: { zh: "传真号码", en: "fax" }, patterns: ["传真|fax"] },
+  ],
+};
+const guide = (text: string, about: Partial<PageFacts> = {}) =>
+  pageOf({ url: `${HOME}zn/`, kind: "article", title: "公开指南", text, ...about });
+const judged = (...pages: PageFacts[]) =>
+  judgedBy(contentFields, item, params, [homeOf({ 公开指南: "/zn/" }), ...pages]);
+
+test("pass: every field is written, also over spaces and in other words", () => {
+  expect(judged(guide("办 公 时 间：工作日\nFax: 0599-0000122")).verdict).toBe("pass");
+});
+
+test("fail: the fields that are missing, by name and number", () => {
+  const { verdict, reason, findings } = judged(guide("办公时间：工作日 9:00—17:00\n联系电话：0599"));
+  expect(verdict).toBe("fail");
+  expect(reason.zh).toBe("指南应有 2 项要素，见到 1 项，缺传真号码");
+  expect(findings).toMatchObject([
+    {
+      key: "guide.fields|指南",
+      evidence: [{ url: `${HOME}zn/`, quote: "办公时间：工作日 9:00—17:00\n联系电话：0599" }],
+    },
+  ]);
+});
+
+test("borderline: a text of ten characters is judged, one of nine is a caption", () => {
+  expect(judged(guide("一二三四五六七八九十")).verdict).toBe("fail");
+  expect(judged(guide("一二三四五六七八九")).verdict).toBe("review");
+});
+
+test("trap: what is missing may stand in a picture or a file of the page", () => {
+  expect(judged(guide("办公时间：工作日九点到五点", { pictures: 1 })).verdict).toBe("review");
+  const file = { name: "指南.pdf", url: `${HOME}zn.pdf`, type: "pdf" };
+  expect(judged(guide("办公时间：工作日九点到五点", { attachments: [file] })).verdict).toBe("review");
+});
+
+test("trap: what is missing may stand behind the part of a very long text that was kept", () => {
+  expect(judged(guide(`办公时间${"字".repeat(20_000)}`)).verdict).toBe("review");
+});
+
+test("trap: what is missing may stand on the second page of a guide", () => {
+  const pager = { current: 1, total: 2, next: `${HOME}zn/index_1.html`, order: "ascending" as const };
+  expect(judged(guide("办公时间：工作日九点到五点", { pager })).verdict).toBe("review");
+});
+
+test("trap: of a list of editions only the newest is judged", () => {
+  const row = (url: string, date: string) => ({ title: "公开指南", url, date, dateSource: "list" as const });
+  const list = listOf("/zn/", [row(`${HOME}old.html`, "2012-01-01"), row(`${HOME}new.html`, "2026-01-01")]);
+  const old = guide("二〇一二年的指南，什么也没有写", {
+    url: `${HOME}old.html`,
+    finalUrl: `${HOME}old.html`,
+  });
+  const now = guide("办公时间和传真号码都写了", { url: `${HOME}new.html`, finalUrl: `${HOME}new.html` });
+  expect(judged(list, old, now).verdict).toBe("pass");
+});
+
+test("not assessed: no guide, and a guide that was not read", () => {
+  expect(judgedBy(contentFields, item, params, [homeOf({})]).verdict).toBe("not-assessed");
+  expect(judged(guide("", { state: "challenge", kind: "other" })).verdict).toBe("not-assessed");
+});
