@@ -34,6 +34,11 @@ export function portalPages(count: number): BenchPage[] {
     .slice(0, count);
 }
 
+/** What the reading of pages is measured on. */
+export function benchPages(): BenchPage[] {
+  return [...savedPages(), ...portalPages(200)];
+}
+
 /** A list page blown up to `bytes` by rows like its own. */
 export function swollenList(bytes: number): BenchPage {
   const row = (index: number) =>

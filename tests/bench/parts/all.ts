@@ -3,6 +3,7 @@ import { chromium } from "./chromium.ts";
 import { columns } from "./columns.ts";
 import { desk } from "./desk.ts";
 import { growth } from "./growth.ts";
+import { judging } from "./judging.ts";
 import { reading } from "./reading.ts";
 import { size } from "./size.ts";
 import { start } from "./start.ts";
@@ -17,6 +18,7 @@ export const PARTS: readonly Part[] = [
   columns,
   growth,
   reading,
+  judging,
   tab,
   store,
   start,

@@ -1,65 +1,57 @@
-import { contenders, READER, YARDSTICK, type Contender } from "../contenders.ts";
-import { judgeLargeRun } from "../judge-large-run.ts";
-import { portalPages, savedPages, type BenchPage } from "../pages.ts";
-import { partsOf } from "../parts.ts";
-import type { Part } from "../part.ts";
+import { interleaved } from "../measure/interleaved.ts";
+import { ratios } from "../measure/ratios.ts";
+import { benchPages, savedPages } from "../pages.ts";
+import type { Bench, Part } from "../part.ts";
+import { alone } from "../reading/alone.ts";
+import { contenders, READER, YARDSTICK } from "../reading/contenders.ts";
+import { costsOf } from "../reading/costs.ts";
+import { shippedReader, writeShippedReader } from "../reading/shipped-reader.ts";
 import type { Row } from "../report/row.ts";
-import { spreadOf } from "../report/spread.ts";
-import { timeRounds } from "../rounds.ts";
 
-const WARM_UP = 3;
-
-/** Reading a page against bare parsers that give no facts, and judging against reading: processor time, no network. */
+/** Reading a page against bare parsers that give no facts. */
 export const reading: Part = {
   name: "reading",
-  title: "Reading a page, and judging a run: processor time",
-  measure: async (bench) => {
-    bench.say("the reader beside bare parsers …");
-    const all = await contenders();
-    const [saved, made] = [savedPages(), portalPages(200)];
-    const pages = [...saved, ...made];
-    const medians = timeRounds(all, pages, { warmUp: WARM_UP, rounds: bench.rounds });
-    const times = (name: string) => medians.get(name) ?? [];
-    const ratios = times(READER).map((ms, page) => ms / (times(YARDSTICK)[page] ?? Number.NaN));
-    bench.say("judging …");
-    return [
-      {
-        figure: `${READER} ÷ ${YARDSTICK}, over ${pages.length} pages`,
-        unit: "×",
-        values: [spreadOf(ratios).median],
-        goal: { atMost: 1.5 },
-        note: `median over the pages, ${saved.length} of them saved from real sites, of the medians of ${bench.rounds} rounds`,
-      },
-      ...all.map(({ name }): Row => ({
-        figure: `${name}, a page`,
-        unit: "ms",
-        values: [mean(times(name))],
-        goal: null,
-      })),
-      ...costs(pages, all, bench.rounds),
-      judging(),
-    ];
-  },
+  title: "Reading a page beside bare parsers: processor time, no network",
+  measure: async (bench) => [...(await whole(bench)), ...costs(bench)],
 };
 
-/** What the reading spends itself on: the profile behind its ratio. */
-function costs(pages: readonly BenchPage[], all: readonly Contender[], rounds: number): Row[] {
-  const yardstick = all.find(({ name }) => name === YARDSTICK);
-  if (yardstick === undefined) throw new Error(`no contender is ${YARDSTICK}`);
-  return partsOf(pages, yardstick, rounds).map(({ name, share }) => ({
-    ...{ figure: `of which ${name}, ÷ ${YARDSTICK}`, unit: "×", values: [share], goal: null },
-  }));
+/** Each by itself: what a process spends that reads pages and does nothing else. */
+async function whole(bench: Bench): Promise<Row[]> {
+  const file = await writeShippedReader(bench.scratch);
+  const names = contenders(await shippedReader(file)).map(({ name }) => name);
+  bench.say("each in a process of its own …");
+  const spent = await interleaved(
+    bench.rounds,
+    names.map((name) => ({ name, run: () => alone(file, name) })),
+  );
+  const ratio = ratios(spent.get(READER) ?? [], spent.get(YARDSTICK) ?? []);
+  return [
+    {
+      ...{ figure: `${READER} ÷ ${YARDSTICK}`, unit: "×", values: ratio, goal: { atMost: 1.5 } },
+      note: `over ${benchPages().length} pages, ${savedPages().length} of them saved from real sites; each in a process of its own, all that it spends, so that each pays for its own garbage`,
+    },
+    ...names.map((name): Row => ({
+      ...{ figure: `${name}, a page`, unit: "ms", values: spent.get(name) ?? [], goal: null },
+    })),
+  ];
 }
 
-function judging(): Row {
-  const { pages, share } = judgeLargeRun();
-  return {
-    ...{ figure: `judging ÷ reading, ${pages} pages`, unit: "×", goal: { atMost: 0.05 } },
-    values: [share / 100],
-    note: "once: reading so many pages takes long, and a run is judged once",
-  };
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, next) => sum + next, 0) / numbers.length;
+/** Where the time goes: the profile behind the ratio. */
+function costs(bench: Bench): Row[] {
+  bench.say("step by step …");
+  const { whole, steps, slowest } = costsOf(benchPages(), bench.rounds);
+  return [
+    {
+      ...{ figure: `${READER} ÷ ${YARDSTICK}, no garbage collected`, unit: "×", goal: null },
+      values: [whole],
+      note: "median over the pages of the medians of the rounds, one call of each in turn: such a call seldom meets the collector, which is half of what the bare parser's tree costs",
+    },
+    ...steps.map(({ name, share }): Row => ({
+      ...{ figure: `of which ${name}`, unit: "×", values: [share], goal: null },
+    })),
+    {
+      ...{ figure: "the page that takes longest", unit: "ms", values: [slowest.ms], goal: { atMost: 50 } },
+      note: `${slowest.name}, read at once; larger ones are read in stretches, see the tab's chapter`,
+    },
+  ];
 }

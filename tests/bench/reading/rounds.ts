@@ -1,6 +1,6 @@
-import { cpuTime } from "./cpu-time.ts";
+import { cpuTime } from "../cpu-time.ts";
 import type { Contender } from "./contenders.ts";
-import type { BenchPage } from "./pages.ts";
+import type { BenchPage } from "../pages.ts";
 
 /** Median processor milliseconds by contender, a number for each page. */
 export type Medians = ReadonlyMap<string, readonly number[]>;
