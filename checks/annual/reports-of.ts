@@ -1,4 +1,5 @@
 import type { Site } from "../../lib/audit/site/site.ts";
+import { organKind } from "../years/organ-kind.ts";
 import { reportTitle } from "../../lib/facts/annual/report-title.ts";
 import { annualPages, type AnnualPage } from "./annual-page.ts";
 import { isSameBureau } from "./same-bureau.ts";
@@ -37,10 +38,19 @@ function lookFor(site: Site): Reports {
 function ownReports(site: Site): Pick<Reports, "read" | "mixed"> {
   const pages = annualPages(site);
   const all = yearlyReports(pages);
-  if (new Set(all.map(({ bureau }) => bureau)).size <= 1) return { read: all, mixed: false };
+  if (new Set(all.map(({ bureau }) => bureau)).size <= 1)
+    return { read: all, mixed: areGovernments(all, site) };
   const isOwn = ({ report: { bureau } }: AnnualPage): boolean => bureau !== "" && isNameOf(bureau, site);
   const own = pages.filter(isOwn);
   return own.length > 0 ? { read: yearlyReports(own, true), mixed: false } : { read: all, mixed: true };
+}
+
+/** The county's own reports alone, in the column of a department. */
+function areGovernments(reports: readonly YearlyReport[], site: Site): boolean {
+  return (
+    organKind(site.bureau) === "department" &&
+    reports.some(({ report: { bureau } }) => organKind(bureau) === "government" && !isNameOf(bureau, site))
+  );
 }
 
 function isNameOf(name: string, { bureau, otherNames }: Site): boolean {

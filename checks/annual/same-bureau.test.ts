@@ -12,6 +12,7 @@ test.each([
   ["临溪县教科体局", "临溪县科技局"],
   ["临溪县工业和信息化与科技局", "临溪县科学技术局"],
   ["临溪县科技和工业信息化局", "临溪县科工局"],
+  ["苍浦市临溪县人民政府", "临溪县"],
 ])("%s and %s are one bureau", (one, other) => {
   expect([isSameBureau(one, other), isSameBureau(other, one)]).toEqual([true, true]);
 });
@@ -22,6 +23,8 @@ test.each([
   ["苍浦市科学技术局", "苍浦市教科院"],
   ["苍浦市科学技术局", "临溪县科学技术局"],
   ["苍浦市科学技术局", ""],
+  ["苍浦市科学技术局", "苍浦市"],
+  ["苍浦市人民政府", "临溪县人民政府"],
   ["东区科学技术局", "西区科学技术局"],
 ])("%s and %s are two", (one, other) => {
   expect([isSameBureau(one, other), isSameBureau(other, one)]).toEqual([false, false]);

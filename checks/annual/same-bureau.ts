@@ -1,3 +1,5 @@
+import { organKind } from "../years/organ-kind.ts";
+
 /** 市科技局 and 市科学技术局 are one bureau. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/科技/g, "科学技术"],
@@ -15,10 +17,16 @@ export function fullName(bureau: string): string {
   return SHORT.reduce((name, [short, long]) => name.replace(short, long), bureau);
 }
 
+/** 临溪县 stands for 临溪县人民政府 in the titles of its reports. */
+const GOVERNMENT = /(?:人民)?政府$/;
+
 /** Whether two names mean one bureau: one is the end of the other, or both are names of one family in one place. */
 export function isSameBureau(one: string, other: string): boolean {
-  const [first, second] = [fullName(one), fullName(other)];
-  if (first === "" || second === "") return false;
+  const areGovernments = organKind(one) === "government" && organKind(other) === "government";
+  const [first, second] = [one, other].map((name) =>
+    fullName(areGovernments ? name.replace(GOVERNMENT, "") : name),
+  );
+  if (!first || !second) return false;
   if (first.endsWith(second) || second.endsWith(first)) return true;
   const isKin = FAMILIES.some((family) => family.test(first) && family.test(second));
   const [here, there] = [PLACE.exec(first)?.[0] ?? "", PLACE.exec(second)?.[0] ?? ""];

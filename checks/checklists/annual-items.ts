@@ -38,8 +38,8 @@ export const annualItems = [
       en: "Publish each report by 31 January; where a move changed the date, state the original one on the page.",
     },
     reviewNote: {
-      zh: "各地规定的期限可能更早，可在参数中修改。日期只见于网址、落款在期限内、多份同日发布的，只提示待人工。",
-      en: "Local deadlines may be earlier and can be set. Dates from addresses, earlier signatures and reports put up together are for a person.",
+      zh: "各地规定的期限可能更早，可在参数中修改。日期只见于网址、落款在期限内、多份同日发布、期限逢周末或法定假期而在其后首个工作日发布的，只提示待人工。",
+      en: "Local deadlines may be earlier and can be set. Dates from addresses, earlier signatures, reports put up together or on the working day after a deadline on a weekend or holiday are for a person.",
     },
   },
   {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { HOME, homeOf, listOf, pageOf, rowOf } from "../../tests/facts/page-of.ts";
-import { itemOf, judgedBy, matcherOf } from "../../tests/facts/site-of.ts";
+import { BUREAU, itemOf, judgedBy, matcherOf } from "../../tests/facts/site-of.ts";
 import { yearsIn } from "./report-years.ts";
 import { yearsCovered } from "./years-covered.ts";
 
@@ -81,30 +81,67 @@ describe("fail", () => {
 });
 
 describe("borderline", () => {
-  const on = (referenceDate: string, rows: ReturnType<typeof rowOf>[]) => {
+  const said = (referenceDate: string, rows: ReturnType<typeof rowOf>[], name = BUREAU.name) => {
     const site = [homeOf({ 年报: "/nb/" }), listOf("/nb/", rows)];
     const judge: typeof yearsCovered = {
       ...yearsCovered,
       judge: (one, itself, options) => yearsCovered.judge(one, itself, options, { referenceDate }),
     };
-    return judgedBy(judge, item, params, site).verdict;
+    const options = { ...params, governmentDay: "03-31" };
+    return judgedBy(judge, item, options, site, { bureau: { ...BUREAU, name } });
   };
+  const on = (...about: Parameters<typeof said>) => said(...about).verdict;
+  const until = (year: number) => all.filter((one) => one <= year).map(reportOf);
 
   test("on the day of the deadline a report is not late", () => {
-    expect(on("2026-01-31", without(2025))).toBe("pass");
-    expect(on("2026-02-01", without(2025))).toBe("fail");
+    expect(on("2024-01-31", until(2022))).toBe("pass");
+    expect(on("2024-02-01", until(2022))).toBe("fail");
   });
 
-  test("within 春节, into which 31 January fell in 2025, no report is missing yet", () => {
-    const rows = without(2024, 2025);
-    expect(on("2025-02-05", rows)).toBe("pass");
-    expect(on("2025-02-06", rows)).toBe("fail");
+  test("within 春节, into which 31 January fell in 2025, whether a report is missing is for a person", () => {
+    expect(on("2025-01-31", until(2023))).toBe("pass");
+    expect(on("2025-02-05", until(2023))).toBe("review");
+    expect(on("2025-02-06", until(2023))).toBe("fail");
+  });
+
+  test("so it is on the Monday after 31 January 2027, a Sunday", () => {
+    expect(on("2027-01-31", until(2025))).toBe("pass");
+    const { verdict, reason, findings } = said("2027-02-01", until(2025));
+    expect([verdict, reason.zh]).toEqual([
+      "review",
+      "未见 2026 年度年报，期限 2027-01-31 是周日；是否超期待人工",
+    ]);
+    expect(findings[0]?.evidence[0]?.url).toBe(`${HOME}nb/`);
+    expect(on("2027-02-02", until(2025))).toBe("fail");
+  });
+
+  test("and while the holidays of 2028 are not decreed, until 春节 has surely ended", () => {
+    const rows = [rowOf("2026年政府信息公开年度报告", "2027-01-20"), ...until(2025)];
+    expect(said("2028-02-07", rows).reason.zh).toContain("可能在法定假期内（2028 年放假安排尚未收录）");
+    expect(on("2028-02-08", rows)).toBe("fail");
+  });
+
+  test("a gap of other years is said on that Monday, too, with the open year beside it", () => {
+    const rows = until(2025).filter(({ title }) => !title.includes("2012"));
+    expect(said("2027-02-01", rows).reason.zh).toBe(
+      "缺 2012 年度年报（应有 18 份，见到 17 份）；2026 年度是否应有待人工",
+    );
   });
 
   test("up to report year 2018 the deadline was 31 March", () => {
-    const rows = without(2018).filter(({ title }) => !/2019|202\d/.test(title));
-    expect(on("2019-03-31", rows)).toBe("pass");
-    expect(on("2019-04-01", rows)).toBe("fail");
+    expect(on("2017-03-31", until(2015))).toBe("pass");
+    expect(on("2017-04-01", until(2015))).toBe("fail");
+  });
+
+  test("a government has until 31 March; of a township, which Article 49 does not name, a person decides", () => {
+    expect(on("2022-03-31", until(2020), "苍浦市人民政府")).toBe("pass");
+    expect(on("2022-04-01", until(2020), "苍浦市人民政府")).toBe("fail");
+    const { verdict, reason } = said("2022-02-01", until(2020), "石门镇人民政府");
+    expect([verdict, reason.zh.includes("2022-01-31 是部门的期限，各级政府的更晚")]).toEqual([
+      "review",
+      true,
+    ]);
+    expect(on("2022-04-01", until(2020), "石门镇人民政府")).toBe("fail");
   });
 });
 

@@ -6,14 +6,14 @@ import type { Column, Site } from "../../lib/audit/site/site.ts";
 import type { Text } from "../../lib/facts/text.ts";
 import { z } from "../../lib/facts/zod.ts";
 import { columnKey } from "../columns/column-key.ts";
-import { deadlines } from "./deadlines.ts";
+import { deadlines, governmentDay } from "./deadlines.ts";
 import { gapEvidence } from "./gap-evidence.ts";
 import { lookAt } from "../judgement/look-at.ts";
 import { asColumn } from "../judgement/evidence-of.ts";
 import { say } from "../judgement/say.ts";
 import { seenReports, type SeenReports } from "./seen-reports.ts";
 import { unreadReason } from "../judgement/unread-reason.ts";
-import { yearsDue } from "./years-due.ts";
+import { yearsDue, type OpenYear } from "./years-due.ts";
 
 const params = z.strictObject({
   /** What is counted, in both languages: 年报. */
@@ -22,6 +22,8 @@ const params = z.strictObject({
   /** Year the bureau was founded; null = unknown, then years before the first report seen accuse nobody. */
   foundingYear: z.number().int().nullable(),
   deadlines,
+  /** Until when a government has time, where that is later (Article 49). */
+  governmentDay: governmentDay.optional(),
   /** The deadline stands in for a day of approval that is not published: of the newest year due a person decides. */
   approximate: z.boolean().optional(),
   /** How many of the last years due are asked for; nothing said: all since the first. */
@@ -43,19 +45,26 @@ export const yearsCovered: Evaluator<Params> = {
     const columns = matchedColumns(item.id, site).map(({ column }) => column);
     const first = columns[0];
     if (!first) return say("not-assessed", noColumn(options));
-    const due = yearsDue(options, referenceDate);
+    const { due, open } = yearsDue(options, site.bureau, referenceDate);
     const seen = seenReports(columns, site, options.titles);
     const years = new Set(seen.reports.map(({ year }) => year));
     const missing = due.filter((year) => !years.has(year));
-    if (missing.length === 0) return say("pass", allThere(due, options));
+    const perhaps = open.filter(({ year }) => !years.has(year));
+    if (missing.length + perhaps.length === 0) return say("pass", allThere(due, options));
     const unread = unreadPart(columns, site);
-    if (unread) return say("not-assessed", notAllRead(unread, missing, options));
-    return judgeMissing({ missing, due, seen, first, itemId: item.id, options });
+    if (unread)
+      return say(
+        "not-assessed",
+        notAllRead(unread, [...missing, ...perhaps.map(({ year }) => year)], options),
+      );
+    return judgeMissing({ missing, perhaps, due, seen, first, itemId: item.id, options });
   },
 };
 
 interface Gap {
   readonly missing: readonly number[];
+  /** Not seen either; whether they are late is open. */
+  readonly perhaps: readonly OpenYear[];
   readonly due: readonly number[];
   readonly seen: SeenReports;
   readonly first: Column;
@@ -63,7 +72,7 @@ interface Gap {
   readonly options: Params;
 }
 
-function judgeMissing({ missing, due, seen, first, itemId, options }: Gap): Judgement {
+function judgeMissing({ missing, perhaps, due, seen, first, itemId, options }: Gap): Judgement {
   const years = new Set(seen.reports.map(({ year }) => year));
   const dueSeen = seen.reports.map(({ year }) => year).filter((year) => due.includes(year));
   if (dueSeen.length === 0) return forAPerson(itemId, noneRecognised(first, options), first);
@@ -71,7 +80,13 @@ function judgeMissing({ missing, due, seen, first, itemId, options }: Gap): Judg
   const start = options.foundingYear === null ? Math.min(...dueSeen) : (due[0] ?? 0);
   const newest = options.approximate === true ? due.at(-1) : undefined;
   const firm = missing.filter((year) => year >= start && year !== newest && !seen.possible.has(year));
-  if (firm.length === 0) return forAPerson(itemId, doubtful(missing, options), first);
+  if (firm.length === 0) {
+    const reasons = [
+      ...(missing.length > 0 ? [doubtful(missing, options)] : []),
+      ...perhaps.map((one) => perhapsDue(one, options)),
+    ];
+    return forAPerson(itemId, joined(reasons), first);
+  }
   const asked = due.filter((year) => year >= start && (year !== newest || years.has(year)));
   const message = lacking(firm, asked.length, asked.length - firm.length, options);
   const finding = {
@@ -79,7 +94,7 @@ function judgeMissing({ missing, due, seen, first, itemId, options }: Gap): Judg
     message,
     evidence: gapEvidence(firm, seen.reports, first),
   };
-  const rest = missing.filter((year) => !firm.includes(year));
+  const rest = [...missing.filter((year) => !firm.includes(year)), ...perhaps.map(({ year }) => year)];
   return { verdict: "fail", reason: withDoubt(message, rest), findings: [finding], occurrences: firm.length };
 }
 
@@ -131,6 +146,17 @@ function doubtful(missing: readonly number[], { report }: Params): Text {
     zh: `未见 ${missing.join("、")} 年度${report.zh}；可能早于单位成立、尚未批复、不在这一列表，或标题未写年度，待人工`,
     en: `${report.en} of ${missing.join(", ")} not seen; the bureau may be younger, the paper not yet approved, the list elsewhere, or a title without its year: a person must look`,
   };
+}
+
+function perhapsDue({ year, deadline, why }: OpenYear, { report }: Params): Text {
+  return {
+    zh: `未见 ${year} 年度${report.zh}，期限 ${deadline} ${why.zh}；是否超期待人工`,
+    en: `${report.en} of ${year} not seen; ${deadline} ${why.en}: whether it is late, a person must say`,
+  };
+}
+
+function joined(reasons: readonly Text[]): Text {
+  return { zh: reasons.map(({ zh }) => zh).join("；"), en: reasons.map(({ en }) => en).join("; ") };
 }
 
 function lacking(firm: readonly number[], asked: number, seen: number, { report }: Params): Text {

@@ -10,6 +10,8 @@ export interface Border {
   readonly notAssessed?: readonly NotAssessed[];
   /** Nothing said: that of the other tests. */
   readonly on?: CivilDate;
+  /** The audited organ's name; nothing said: a bureau's. */
+  readonly organ?: string;
 }
 
 export const ago = (days: number): CivilDate => addDays(REFERENCE_DATE, -days);

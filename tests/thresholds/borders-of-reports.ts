@@ -86,6 +86,11 @@ export const BORDERS_OF_REPORTS: Readonly<Record<string, readonly Border[]>> = {
     reports(years(2008, 2017), "2019-04-01"),
     reports(years(2008, 2024), "2026-01-31"),
     reports(years(2008, 2024), "2026-02-01"),
+    // 31 January 2024 and 31 March 2022 were working days, and so were the days after them.
+    reports(years(2008, 2022), "2024-01-31"),
+    reports(years(2008, 2022), "2024-02-01"),
+    { ...reports(years(2008, 2020), "2022-03-31"), organ: "苍浦市人民政府" },
+    { ...reports(years(2008, 2020), "2022-04-01"), organ: "苍浦市人民政府" },
   ],
   "annual.deadline": [
     only(put(2018, "2019-02-15")),

@@ -4,7 +4,7 @@ import type { Checklist, ChecklistItem } from "../../lib/audit/checklist/checkli
 import type { Judgement } from "../../lib/audit/contract/evaluator.ts";
 import { prepareItem } from "../../lib/audit/judging/prepare-item.ts";
 import type { Site } from "../../lib/audit/site/site.ts";
-import { REFERENCE_DATE, siteOf } from "../facts/site-of.ts";
+import { BUREAU, REFERENCE_DATE, siteOf } from "../facts/site-of.ts";
 import type { Border } from "./border.ts";
 import { BORDERS_OF_ANY_COLUMN, BORDERS_OF_COLUMNS } from "./borders-of-columns.ts";
 import { BORDERS_OF_PAGES } from "./borders-of-pages.ts";
@@ -24,8 +24,9 @@ interface Case {
 const sites = new Map<Border, Site>();
 
 function siteAt(border: Border, checklist: Checklist): Site {
-  const { pages, notAssessed = [] } = border;
-  const site = sites.get(border) ?? siteOf(pages, { checklist, notAssessed });
+  const { pages, notAssessed = [], organ = BUREAU.name } = border;
+  const bureau = { ...BUREAU, name: organ };
+  const site = sites.get(border) ?? siteOf(pages, { bureau, checklist, notAssessed });
   sites.set(border, site);
   return site;
 }
