@@ -10,7 +10,7 @@ import { text as bilingual, type Text } from "../../lib/facts/text.ts";
 import { z } from "../../lib/facts/zod.ts";
 import { blankEvidence, blankMessage } from "./blank-evidence.ts";
 import { columnKey } from "./column-key.ts";
-import { judgeAbsence } from "./column-absent.ts";
+import { judgeAbsence } from "./judge-absence.ts";
 import { contentField } from "../content/content-field.ts";
 import { lookAt } from "../judgement/look-at.ts";
 import { asColumn } from "../judgement/evidence-of.ts";

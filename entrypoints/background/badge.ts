@@ -2,7 +2,7 @@ import { liveQuery } from "dexie";
 import { browser } from "wxt/browser";
 
 import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
-import { showBadge } from "../../lib/platform/badge.ts";
+import { showBadge } from "../../lib/platform/show-badge.ts";
 import { database } from "../../lib/store/database.ts";
 import type { RunRow, RunState } from "../../lib/store/rows.ts";
 import { withReviews } from "../../lib/store/with-reviews.ts";

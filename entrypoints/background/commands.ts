@@ -4,7 +4,7 @@ import { sendDocumentReader } from "../../lib/platform/document-reader.ts";
 import { grantedHosts } from "../../lib/platform/granted-hosts.ts";
 import { onCommand } from "../../lib/platform/send-command.ts";
 import { readShownPage } from "../../lib/platform/shown-page.ts";
-import { inspectTab } from "../../lib/platform/tab-site.ts";
+import { inspectTab } from "../../lib/platform/inspect-tab.ts";
 import type { RunDesk } from "../../lib/run/run-desk.ts";
 import type { RunStore } from "../../lib/store/run-store.ts";
 import { answer } from "./answer.ts";

@@ -2,7 +2,7 @@ import { liveQuery } from "dexie";
 import { browser } from "wxt/browser";
 
 import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
-import { proposeScopes } from "../../lib/crawl/scope.ts";
+import { proposeScopes } from "../../lib/crawl/propose-scopes.ts";
 import { shanghaiDay } from "../../lib/facts/civil-date.ts";
 import type { CommandError, Result } from "../../lib/platform/commands.ts";
 import { openSite } from "../../lib/platform/open-site.ts";

@@ -3,7 +3,7 @@ import { findChecklist } from "../../lib/audit/checklist/checklist-shelf.ts";
 import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
 import type { ReviewedRun } from "../../lib/audit/review/apply-reviews.ts";
 import type { Result } from "../../lib/platform/commands.ts";
-import { panelOpener } from "../../lib/platform/open-panel.ts";
+import { panelOpener } from "../../lib/platform/panel-opener.ts";
 import { sendCommand } from "../../lib/platform/send-command.ts";
 import type { PopupActions } from "../../lib/ui/popup/popup-actions.ts";
 import { writeRoute } from "../../lib/ui/report/route.ts";

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { registry } from "../../checks/index.ts";
-import { parseChecklist } from "../../lib/audit/checklist-file/checklist-file.ts";
+import { parseChecklist } from "../../lib/audit/checklist-file/parse-checklist.ts";
 import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
 import { writeChecklist } from "../../lib/audit/checklist-file/write-checklist.ts";
 import { previewChecklist } from "../../lib/run/preview-checklist.ts";

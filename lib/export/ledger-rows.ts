@@ -1,6 +1,6 @@
 import type { Checklist } from "../audit/checklist/checklist.ts";
 import type { ReviewedRun } from "../audit/review/apply-reviews.ts";
-import type { CsvCell } from "./csv.ts";
+import type { CsvCell } from "./to-csv.ts";
 import { openEntriesOf } from "./entries.ts";
 import type { LedgerColumn } from "./ledger-columns.ts";
 

@@ -2,11 +2,11 @@ import type { Checklist } from "../audit/checklist/checklist.ts";
 import type { ReviewedRun } from "../audit/review/apply-reviews.ts";
 import { robotsWords, type ObeysRobots } from "./robots-words.ts";
 import { openEntriesOf } from "./entries.ts";
-import { failedSection, waitingSection } from "./paper/findings.ts";
+import { failedSection, waitingSection } from "./paper/findings-sections.ts";
 import { Html, html } from "./paper/html.ts";
-import { PAPER_STYLE } from "./paper/style.ts";
-import { summarySection } from "./paper/summary.ts";
-import { unreadSection } from "./paper/unread.ts";
+import { PAPER_STYLE } from "./paper/paper-style.ts";
+import { summarySection } from "./paper/summary-section.ts";
+import { unreadSection } from "./paper/unread-section.ts";
 import { shanghaiTime } from "./shanghai-time.ts";
 
 /**

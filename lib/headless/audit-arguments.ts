@@ -1,6 +1,6 @@
 import { civilDate } from "../facts/civil-date.ts";
 import { z } from "../facts/zod.ts";
-import { parseArguments, type Grammar } from "./arguments.ts";
+import { parseArguments, type Grammar } from "./parse-arguments.ts";
 import { webAddress } from "./web-address.ts";
 
 const count = (least: number, most: number) =>

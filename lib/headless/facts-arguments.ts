@@ -1,5 +1,5 @@
 import { z } from "../facts/zod.ts";
-import { parseArguments, type Grammar } from "./arguments.ts";
+import { parseArguments, type Grammar } from "./parse-arguments.ts";
 import { webAddress } from "./web-address.ts";
 
 const schema = z.object({ source: z.string().min(1), url: webAddress.optional() });

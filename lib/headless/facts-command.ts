@@ -6,7 +6,7 @@ import { EXIT, type ExitCode } from "./exit-code.ts";
 import { parseFactsArguments } from "./facts-arguments.ts";
 import { loadedReader } from "./loaded-reader.ts";
 import { nodeHands } from "./node-hands.ts";
-import { readPageFile } from "./page-file.ts";
+import { readPageFile } from "./read-page-file.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `npm run facts`: what the reader sees in one page, as JSON. Never rejects. */

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 
 import type { Checklist } from "../audit/checklist/checklist.ts";
-import { parseChecklist } from "../audit/checklist-file/checklist-file.ts";
+import { parseChecklist } from "../audit/checklist-file/parse-checklist.ts";
 import type { Text } from "../facts/text.ts";
 import type { Checks } from "./audit-command.ts";
 import { wrongUsage } from "./command-error.ts";

@@ -6,7 +6,7 @@ import type { Checklist } from "../audit/checklist/checklist.ts";
 import { applyReviews } from "../audit/review/apply-reviews.ts";
 import { NO_REVIEWS } from "../audit/review/no-opinion.ts";
 import type { RunRecord } from "../audit/records/run-record.ts";
-import { ledgerCsv } from "../export/ledger.ts";
+import { ledgerCsv } from "../export/ledger-csv.ts";
 import { runWorkbook } from "../export/workbook/run-workbook.ts";
 import { workbookXlsx } from "../export/workbook/workbook-xlsx.ts";
 import { failed, wrongUsage } from "./command-error.ts";

@@ -4,7 +4,7 @@ import packageJson from "../../package.json";
 import type { Bureau, RunRecord } from "../audit/records/run-record.ts";
 import type { Answer, Hands } from "../crawl/hands.ts";
 import { allowedBy, type RobotsAnswer } from "../crawl/robots.ts";
-import { proposeScopes } from "../crawl/scope.ts";
+import { proposeScopes } from "../crawl/propose-scopes.ts";
 import { unreadCause } from "../crawl/unread-cause.ts";
 import { shanghaiDay } from "../facts/civil-date.ts";
 import type { PageFacts } from "../facts/page-facts.ts";

@@ -10,9 +10,9 @@ import { budgetOf } from "./budget-of.ts";
 import { endOf, type CrawlEnd } from "./crawl-end.ts";
 import { Journal, MOST_TOGETHER } from "./journal.ts";
 import { LostPages } from "./lost-pages.ts";
-import { readPolitely, REFUSED, type Reading, type ReaderPorts } from "./reader.ts";
+import { readPolitely, REFUSED, type Reading, type ReaderPorts } from "./read-politely.ts";
 import { RobotsOfRun } from "./robots-of-run.ts";
-import { stepOf } from "./step.ts";
+import { stepOf } from "./step-of.ts";
 import { LEASE_MS } from "./writer.ts";
 
 export interface CrawlPorts extends ReaderPorts {

@@ -3,7 +3,7 @@ import { findChecklist } from "../audit/checklist/checklist-shelf.ts";
 import type { Checklist } from "../audit/checklist/checklist.ts";
 import type { Registry } from "../audit/contract/evaluator.ts";
 import { judge } from "../audit/judging/judge.ts";
-import { toRunRecord } from "../audit/judging/record.ts";
+import { toRunRecord } from "../audit/judging/to-run-record.ts";
 import type { RunRecord } from "../audit/records/run-record.ts";
 import type { NotAssessed, Site } from "../audit/site/site.ts";
 import type { Verdict } from "../audit/records/verdict.ts";

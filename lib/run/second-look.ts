@@ -12,7 +12,7 @@ import { summaryOf } from "../store/summary-of.ts";
 import { addressesOfItem } from "./addresses-of-item.ts";
 import { knowsLess } from "./knows-less.ts";
 import { judgingOf, type JudgePorts, type Judging } from "./judging-of.ts";
-import { readPolitely, type ReaderPorts } from "./reader.ts";
+import { readPolitely, type ReaderPorts } from "./read-politely.ts";
 
 export type RecheckPorts = JudgePorts & ReaderPorts;
 

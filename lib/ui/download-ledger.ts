@@ -2,7 +2,7 @@ import type { Checklist } from "../audit/checklist/checklist.ts";
 import type { ReviewedRun } from "../audit/review/apply-reviews.ts";
 import { chosenColumns } from "../export/chosen-columns.ts";
 import { ledgerFileName } from "../export/ledger-file-name.ts";
-import { ledgerCsv } from "../export/ledger.ts";
+import { ledgerCsv } from "../export/ledger-csv.ts";
 import { storedSettings } from "../platform/stored-settings.ts";
 import { download } from "./download.ts";
 

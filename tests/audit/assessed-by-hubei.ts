@@ -2,7 +2,7 @@ import { checklists, registry } from "../../checks/index.ts";
 import { hubei2009 } from "../../checks/checklists/hubei-2009/hubei-2009.ts";
 import { judge } from "../../lib/audit/judging/judge.ts";
 import type { Score } from "../../lib/audit/records/run-record.ts";
-import { scoreOf } from "../../lib/audit/scoring/score.ts";
+import { scoreOf } from "../../lib/audit/scoring/score-of.ts";
 import type { Answer, Standing } from "../../lib/audit/records/standing.ts";
 import type { Verdict } from "../../lib/audit/records/verdict.ts";
 import { homeOf, listOf, rowOf } from "../facts/page-of.ts";

@@ -1,7 +1,7 @@
 import { checklists, registry } from "../../checks/index.ts";
 import { arrangeSite } from "../../lib/audit/site/arrange-site.ts";
 import { judge } from "../../lib/audit/judging/judge.ts";
-import { toRunRecord } from "../../lib/audit/judging/record.ts";
+import { toRunRecord } from "../../lib/audit/judging/to-run-record.ts";
 import type { Bureau } from "../../lib/audit/records/run-record.ts";
 import type { CivilDate } from "../../lib/facts/civil-date.ts";
 import { pageFacts, type PageFacts, type Response } from "../../lib/facts/page-facts.ts";

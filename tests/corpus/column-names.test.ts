@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { checklists } from "../../checks/index.ts";
-import { matchColumn, SURE } from "../../lib/audit/site/match-columns.ts";
+import { matchColumn, SURE } from "../../lib/audit/site/match-column.ts";
 import { COLUMN_NAMES } from "./column-names.ts";
 
 const KJJ = checklists.get("kjj") ?? {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { expect, test } from "vitest";
 import { checklists, registry } from "../../checks/index.ts";
-import { parseChecklist } from "../../lib/audit/checklist-file/checklist-file.ts";
+import { parseChecklist } from "../../lib/audit/checklist-file/parse-checklist.ts";
 import { EVALUATOR_NOTES } from "./evaluator-notes.ts";
 import { generatedDocuments } from "./generated.ts";
 

@@ -1,6 +1,6 @@
 import { NOTHING_KNOWN } from "../../lib/audit/records/bureau-knowledge.ts";
 import { DEFAULTS } from "../../lib/platform/settings.ts";
-import { parseChecklist } from "../../lib/audit/checklist-file/checklist-file.ts";
+import { parseChecklist } from "../../lib/audit/checklist-file/parse-checklist.ts";
 import { NO_REVIEWS } from "../../lib/audit/review/no-opinion.ts";
 import type { RegisterDesk } from "../../lib/ui/report/register/register-desk.ts";
 import type { ReportProps } from "../../lib/ui/report/report.tsx";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { scoreOf } from "../../../lib/audit/scoring/score.ts";
+import { scoreOf } from "../../../lib/audit/scoring/score-of.ts";
 import type { Verdict, VerdictKind } from "../../../lib/audit/records/verdict.ts";
 import { checklists } from "../../index.ts";
 import { kjj } from "../kjj/kjj.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { judge } from "../../../lib/audit/judging/judge.ts";
-import { scoreOf } from "../../../lib/audit/scoring/score.ts";
+import { scoreOf } from "../../../lib/audit/scoring/score-of.ts";
 import { homeOf, listOf, rowOf } from "../../../tests/facts/page-of.ts";
 import { REFERENCE_DATE, siteOf } from "../../../tests/facts/site-of.ts";
 import { checklists, registry } from "../../index.ts";

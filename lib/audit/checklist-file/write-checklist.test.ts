@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checklists, registry } from "../../../checks/index.ts";
-import { parseChecklist } from "./checklist-file.ts";
+import { parseChecklist } from "./parse-checklist.ts";
 import { writeChecklist } from "./write-checklist.ts";
 
 test.each([...checklists.values()])("$id comes back from its file as it was", (checklist) => {

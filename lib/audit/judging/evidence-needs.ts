@@ -4,7 +4,7 @@ import { normaliseUrl } from "../../facts/page-url.ts";
 import type { BureauKnowledge } from "../records/bureau-knowledge.ts";
 import type { Checklist } from "../checklist/checklist.ts";
 import type { Registry } from "../contract/evaluator.ts";
-import { matchColumn, SURE } from "../site/match-columns.ts";
+import { matchColumn, SURE } from "../site/match-column.ts";
 import type { SaidOfColumn } from "../site/said-of-column.ts";
 
 /** How much of a column has to be read before its items can be judged. */

@@ -7,7 +7,7 @@ import type { Checklist } from "../checklist/checklist.ts";
 import type { Evaluator } from "../contract/evaluator.ts";
 import { judge } from "./judge.ts";
 import { matchedColumns } from "../site/matched-columns.ts";
-import { toRunRecord } from "./record.ts";
+import { toRunRecord } from "./to-run-record.ts";
 
 /** What a run keeps: the facts, never a judgement. */
 const STORED = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Checklist, ChecklistItem } from "../checklist/checklist.ts";
 import type { RunRecord } from "../records/run-record.ts";
-import { scoreOf } from "../scoring/score.ts";
+import { scoreOf } from "../scoring/score-of.ts";
 import type { Verdict } from "../records/verdict.ts";
 import { applyReviews } from "./apply-reviews.ts";
 import { decided, itemOf, verdictOf, viewed } from "./review.fixture.ts";

@@ -1,6 +1,6 @@
 import type { Checklist } from "../checklist/checklist.ts";
 import type { RunRecord } from "../records/run-record.ts";
-import { scoreOf } from "../scoring/score.ts";
+import { scoreOf } from "../scoring/score-of.ts";
 import { weighed } from "../scoring/weigh.ts";
 import { decisionOf } from "./current-view.ts";
 import type { Reviews } from "./review.ts";

@@ -6,7 +6,7 @@ import type { Checklist } from "../checklist/checklist.ts";
 import { correctMatches } from "./correct-matches.ts";
 import { draftColumns, type ColumnDraft } from "./column-draft.ts";
 import { listOf } from "./list-of.ts";
-import { matchColumn } from "./match-columns.ts";
+import { matchColumn } from "./match-column.ts";
 import { indexPages, type PageIndex } from "./page-index.ts";
 import type { Bureau } from "../records/run-record.ts";
 import type { Column, NotAssessed, Site } from "./site.ts";

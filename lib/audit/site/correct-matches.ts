@@ -1,4 +1,4 @@
-import { SURE } from "./match-columns.ts";
+import { SURE } from "./match-column.ts";
 import type { ColumnMatch } from "./site.ts";
 
 /** A column as far as a person can correct what it answers. */

@@ -1,4 +1,4 @@
-import { SURE } from "./match-columns.ts";
+import { SURE } from "./match-column.ts";
 import type { Column, ColumnMatch, Site } from "./site.ts";
 
 /** A column with the way in which it answers one item. */

@@ -1,4 +1,4 @@
-import type { CsvCell } from "../csv.ts";
+import type { CsvCell } from "../to-csv.ts";
 import { sheetOf, type Sheet } from "../workbook/sheet.ts";
 import type { AnnualGrid } from "./annual-grid.ts";
 import type { AnnualReports } from "./annual-reports.ts";

@@ -7,7 +7,7 @@ import {
   labelName,
 } from "../../facts/annual/table-catalogue.ts";
 import type { TableKind } from "../../facts/annual/tables-of-edition.ts";
-import type { CsvCell } from "../csv.ts";
+import type { CsvCell } from "../to-csv.ts";
 import type { ReadReport } from "./annual-reports.ts";
 
 const TABLES: readonly (readonly [TableKind, name: string, columns: readonly Label[]])[] = [

@@ -1,4 +1,4 @@
-import type { CsvCell } from "../csv.ts";
+import type { CsvCell } from "../to-csv.ts";
 import { VERDICT_WORDS } from "../verdict-words.ts";
 import type { AnnualGrid } from "./annual-grid.ts";
 

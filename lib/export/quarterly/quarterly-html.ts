@@ -4,7 +4,7 @@ import type { ReviewedRun } from "../../audit/review/apply-reviews.ts";
 import { openEntriesOf, type Entry } from "../entries.ts";
 import { Html, html } from "../paper/html.ts";
 import { percentWords, pointsWords } from "../paper/number-words.ts";
-import { PAPER_STYLE } from "../paper/style.ts";
+import { PAPER_STYLE } from "../paper/paper-style.ts";
 import { vetoState } from "../veto-state.ts";
 
 export interface QuarterlyOptions {

@@ -1,4 +1,4 @@
-import { toCsv } from "../csv.ts";
+import { toCsv } from "../to-csv.ts";
 import { matrixSheet, type Compared } from "./compare-workbook.ts";
 
 /** Item × bureau as CSV text: the first sheet of the workbook. */

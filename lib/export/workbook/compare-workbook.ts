@@ -1,7 +1,7 @@
 import type { Checklist } from "../../audit/checklist/checklist.ts";
 import { roundPoints } from "../../audit/scoring/round-points.ts";
 import { tallyOf } from "../../audit/records/tally-of.ts";
-import type { MatrixCell, MatrixRow } from "../../compare/bureaus/matrix.ts";
+import type { MatrixCell, MatrixRow } from "../../compare/bureaus/matrix-of.ts";
 import type { Standing, Unranked } from "../../compare/bureaus/ranking.ts";
 import { percentWords, pointsWords } from "../paper/number-words.ts";
 import { VERDICT_WORDS } from "../verdict-words.ts";

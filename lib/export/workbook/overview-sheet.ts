@@ -1,7 +1,7 @@
 import type { Checklist } from "../../audit/checklist/checklist.ts";
 import type { ReviewedRun } from "../../audit/review/apply-reviews.ts";
 import { tallyOf } from "../../audit/records/tally-of.ts";
-import type { CsvCell } from "../csv.ts";
+import type { CsvCell } from "../to-csv.ts";
 import { groupRows, type GroupRow } from "../group-rows.ts";
 import { percentWords } from "../paper/number-words.ts";
 import { roundPoints } from "../../audit/scoring/round-points.ts";

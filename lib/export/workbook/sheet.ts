@@ -1,4 +1,4 @@
-import type { CsvCell } from "../csv.ts";
+import type { CsvCell } from "../to-csv.ts";
 
 /** One column of a sheet: its head, its width in characters, and what it shows of a row. */
 export interface SheetColumn<Row> {

@@ -1,4 +1,4 @@
-import type { CsvCell } from "../csv.ts";
+import type { CsvCell } from "../to-csv.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** A spreadsheet refuses a file with a longer cell. */

@@ -7,7 +7,7 @@ import { registry } from "../../../checks/index.ts";
 import { checklistOf, itemOf } from "../../../tests/facts/site-of.ts";
 import { RECORD } from "../../../tests/screens/literals.ts";
 import { show } from "../../../tests/screens/show.tsx";
-import { parseChecklist } from "../../audit/checklist-file/checklist-file.ts";
+import { parseChecklist } from "../../audit/checklist-file/parse-checklist.ts";
 import { writeChecklist } from "../../audit/checklist-file/write-checklist.ts";
 import { GongkaiDatabase } from "../../store/database.ts";
 import { mergeRuns } from "../../store/import-runs.ts";

@@ -1,7 +1,7 @@
 import type { RunRecord } from "../../../audit/records/run-record.ts";
 import type { ReadReport } from "../../../export/annual/annual-reports.ts";
 import { figureRows } from "../../../export/annual/figure-rows.ts";
-import { toCsv } from "../../../export/csv.ts";
+import { toCsv } from "../../../export/to-csv.ts";
 import { download } from "../../download.ts";
 
 /** Every figure of every year's tables as a CSV file. */

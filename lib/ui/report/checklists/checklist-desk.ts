@@ -1,5 +1,5 @@
 import type { ChecklistEffect } from "../../../audit/judging/checklist-effect.ts";
-import type { ParsedChecklist } from "../../../audit/checklist-file/checklist-file.ts";
+import type { ParsedChecklist } from "../../../audit/checklist-file/parse-checklist.ts";
 import type { Checklist } from "../../../audit/checklist/checklist.ts";
 
 /** What the checklist page needs beside the checklists themselves. */

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { checklists, registry } from "../../../../checks/index.ts";
 import { show } from "../../../../tests/screens/show.tsx";
 import { shelve } from "../../../audit/checklist/checklist-shelf.ts";
-import { parseChecklist } from "../../../audit/checklist-file/checklist-file.ts";
+import { parseChecklist } from "../../../audit/checklist-file/parse-checklist.ts";
 import type { Checklist } from "../../../audit/checklist/checklist.ts";
 import { writeChecklist } from "../../../audit/checklist-file/write-checklist.ts";
 import type { ChecklistDesk } from "./checklist-desk.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checklists, registry } from "../../../../checks/index.ts";
 import { checklistOf, itemOf } from "../../../../tests/facts/site-of.ts";
-import { parseChecklist } from "../../../audit/checklist-file/checklist-file.ts";
+import { parseChecklist } from "../../../audit/checklist-file/parse-checklist.ts";
 import { draftOf, toSave, withNewItem } from "./draft.ts";
 import { newColumnItem } from "./new-column-item.ts";
 

@@ -1,4 +1,4 @@
-import type { ParsedChecklist } from "../../../audit/checklist-file/checklist-file.ts";
+import type { ParsedChecklist } from "../../../audit/checklist-file/parse-checklist.ts";
 import type { FileProblem } from "../../../store/saved-file/file-problem.ts";
 import { otherFile } from "../../../store/saved-file/open-envelope.ts";
 import { parseSavedJson } from "../../../store/saved-file/parse-saved-json.ts";

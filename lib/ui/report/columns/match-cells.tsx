@@ -1,4 +1,4 @@
-import { SURE } from "../../../audit/site/match-columns.ts";
+import { SURE } from "../../../audit/site/match-column.ts";
 import { points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
 import type { KnowledgeDesk } from "../knowledge/knowledge-desk.ts";

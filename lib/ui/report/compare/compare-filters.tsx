@@ -1,4 +1,4 @@
-import type { MatrixRow } from "../../../compare/bureaus/matrix.ts";
+import type { MatrixRow } from "../../../compare/bureaus/matrix-of.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { Mark } from "../../mark.tsx";
 import { VERDICT_ORDER } from "../../words.ts";
@@ -6,7 +6,7 @@ import { ExportMenu } from "../export-menu.tsx";
 import { BureauChooser } from "./bureau-chooser.tsx";
 import type { BureauRuns } from "./bureau-runs.ts";
 import type { Choice } from "./choice.ts";
-import type { BureauComparison, ColumnOrder } from "./comparison.ts";
+import type { BureauComparison, ColumnOrder } from "./bureau-comparison.ts";
 
 export interface CompareView {
   readonly show: "matrix" | "ranking";

@@ -9,7 +9,7 @@ import { bureauRuns } from "./bureau-runs.ts";
 import { chosenRuns, EVERYBODY, type Choice } from "./choice.ts";
 import type { CompareDesk } from "./compare-desk.ts";
 import { CompareFilters, PLAIN_VIEW, type CompareView } from "./compare-filters.tsx";
-import { bureauComparison } from "./comparison.ts";
+import { bureauComparison } from "./bureau-comparison.ts";
 import { MatrixTable } from "./matrix-table.tsx";
 import type { OpenFinding } from "./open-finding.ts";
 import { OthersNote } from "./others-note.tsx";

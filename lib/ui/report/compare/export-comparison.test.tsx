@@ -9,7 +9,7 @@ import { compareCsv } from "../../../export/workbook/compare-csv.ts";
 import { compareWorkbook } from "../../../export/workbook/compare-workbook.ts";
 import { readXlsx } from "../../../export/workbook/read-xlsx.fixture.ts";
 import { workbookXlsx } from "../../../export/workbook/workbook-xlsx.ts";
-import { bureauComparison, type BureauComparison } from "./comparison.ts";
+import { bureauComparison, type BureauComparison } from "./bureau-comparison.ts";
 import { MatrixTable } from "./matrix-table.tsx";
 import { findingHref } from "./open-finding.ts";
 import { RankingCard } from "./ranking-card.tsx";

@@ -1,5 +1,5 @@
-import { isPeerGap } from "../../../compare/bureaus/peer-gap.ts";
-import type { MatrixCell as Cell, Share } from "../../../compare/bureaus/matrix.ts";
+import { isPeerGap } from "../../../compare/bureaus/is-peer-gap.ts";
+import type { MatrixCell as Cell, Share } from "../../../compare/bureaus/matrix-of.ts";
 import { deduction, points } from "../../figures.ts";
 import { useSpeech, type Speech } from "../../i18n.tsx";
 import { VERDICT } from "../../words.ts";

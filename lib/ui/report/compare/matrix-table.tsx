@@ -1,7 +1,7 @@
 import { Fragment } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Checklist } from "../../../audit/checklist/checklist.ts";
-import type { MatrixRow } from "../../../compare/bureaus/matrix.ts";
+import type { MatrixRow } from "../../../compare/bureaus/matrix-of.ts";
 import type { Standing } from "../../../compare/bureaus/ranking.ts";
 import { tallyOf } from "../../../audit/records/tally-of.ts";
 import { percent, points } from "../../figures.ts";

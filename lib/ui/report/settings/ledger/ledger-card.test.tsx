@@ -7,7 +7,7 @@ import { FILLED } from "../../../../../tests/screens/report-literals.ts";
 import { show } from "../../../../../tests/screens/show.tsx";
 import { chosenColumns } from "../../../../export/chosen-columns.ts";
 import { LEDGER_COLUMNS } from "../../../../export/ledger-columns.ts";
-import { ledgerCsv } from "../../../../export/ledger.ts";
+import { ledgerCsv } from "../../../../export/ledger-csv.ts";
 import { parseCsv } from "../../../../export/parse-csv.fixture.ts";
 import { DEFAULTS } from "../../../../platform/settings.ts";
 import { LedgerCard } from "./ledger-card.tsx";

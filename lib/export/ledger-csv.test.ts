@@ -4,7 +4,7 @@ import { decided, viewed } from "../audit/review/review.fixture.ts";
 import type { RunRecord } from "../audit/records/run-record.ts";
 import type { Verdict } from "../audit/records/verdict.ts";
 import { LEDGER_COLUMNS } from "./ledger-columns.ts";
-import { ledgerCsv } from "./ledger.ts";
+import { ledgerCsv } from "./ledger-csv.ts";
 import { parseCsv } from "./parse-csv.fixture.ts";
 
 const SITE = "https://kjj.cangpu.example";

@@ -1,4 +1,4 @@
-import type { MatrixCell, Share } from "./matrix.ts";
+import type { MatrixCell, Share } from "./matrix-of.ts";
 
 /**
  * Whether a bureau lacks what enough of its peers have (全省 40% 以上已公开而本地未公开): it fails, and at least

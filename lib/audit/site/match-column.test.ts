@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checklists } from "../../../checks/index.ts";
 import { checklistOf, itemOf, matcherOf } from "../../../tests/facts/site-of.ts";
-import { matchColumn } from "./match-columns.ts";
+import { matchColumn } from "./match-column.ts";
 
 const policy = checklistOf(itemOf({ column: matcherOf() }));
 const kjj = checklists.get("kjj") ?? policy;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checklistOf, itemOf } from "../../../tests/facts/site-of.ts";
 import { z } from "../../facts/zod.ts";
-import { parseChecklist } from "./checklist-file.ts";
+import { parseChecklist } from "./parse-checklist.ts";
 import type { Evaluator } from "../contract/evaluator.ts";
 
 const window = z.union([z.strictObject({ days: z.number() }), z.strictObject({ months: z.number() })]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { toCsv } from "./csv.ts";
+import { toCsv } from "./to-csv.ts";
 import { parseCsv } from "./parse-csv.fixture.ts";
 
 const one = (cell: string | number | null) => parseCsv(toCsv([[cell, "末"]]))[0]?.[0];

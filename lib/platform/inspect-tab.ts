@@ -1,4 +1,4 @@
-import { proposeScopes } from "../crawl/scope.ts";
+import { proposeScopes } from "../crawl/propose-scopes.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
 import type { TabSite } from "./commands.ts";
 import { readShownPage } from "./shown-page.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { HOME, homeOf, listOf, pageOf, rowOf } from "../../../tests/facts/page-of.ts";
 import { BUREAU, checklistOf, itemOf, matcherOf, siteOf } from "../../../tests/facts/site-of.ts";
-import { toRunRecord } from "./record.ts";
+import { toRunRecord } from "./to-run-record.ts";
 import { runRecord } from "../records/run-record.ts";
 
 const pages = [

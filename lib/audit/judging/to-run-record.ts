@@ -1,10 +1,10 @@
 import type { CivilDate } from "../../facts/civil-date.ts";
 import type { Checklist } from "../checklist/checklist.ts";
 import { coverageOf } from "./coverage-of.ts";
-import { SURE } from "../site/match-columns.ts";
+import { SURE } from "../site/match-column.ts";
 import { newestRow } from "../site/newest-row.ts";
 import type { Bureau, RunRecord } from "../records/run-record.ts";
-import { scoreOf } from "../scoring/score.ts";
+import { scoreOf } from "../scoring/score-of.ts";
 import type { Column, Site } from "../site/site.ts";
 import type { Standing } from "../records/standing.ts";
 import type { Verdict } from "../records/verdict.ts";

@@ -2,7 +2,7 @@ import { findChecklist } from "../../../audit/checklist/checklist-shelf.ts";
 import type { Checklist } from "../../../audit/checklist/checklist.ts";
 import { comparable, type Comparable } from "../../../compare/bureaus/comparable.ts";
 import type { Contender } from "../../../compare/bureaus/contender.ts";
-import { matrixOf, type MatrixRow } from "../../../compare/bureaus/matrix.ts";
+import { matrixOf, type MatrixRow } from "../../../compare/bureaus/matrix-of.ts";
 import { ranking, type Standing } from "../../../compare/bureaus/ranking.ts";
 
 /** What the page of several bureaus shows and exports, worked out once. */

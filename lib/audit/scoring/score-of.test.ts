@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checklistOf, itemOf } from "../../../tests/facts/site-of.ts";
-import { scoreOf } from "./score.ts";
+import { scoreOf } from "./score-of.ts";
 import type { Severity, Verdict, VerdictKind } from "../records/verdict.ts";
 
 function verdictOf(

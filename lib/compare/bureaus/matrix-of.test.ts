@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contender } from "./contender.fixture.ts";
-import { matrixOf } from "./matrix.ts";
-import { isPeerGap } from "./peer-gap.ts";
+import { matrixOf } from "./matrix-of.ts";
+import { isPeerGap } from "./is-peer-gap.ts";
 
 const PLANS = "column.plans";
 const rowOf = (...kinds: Parameters<typeof contender>[1][string][]) => {

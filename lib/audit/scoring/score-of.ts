@@ -2,7 +2,7 @@ import type { Text } from "../../facts/text.ts";
 import type { Checklist } from "../checklist/checklist.ts";
 import { compositesOf, type PartScores } from "./composites-of.ts";
 import { gradeOf, opensBonus, type Standings } from "./grade-of.ts";
-import { marksOf, type Mark } from "./marks.ts";
+import { marksOf, type Mark } from "./marks-of.ts";
 import { roundPoints } from "./round-points.ts";
 import type { Score } from "../records/run-record.ts";
 import type { Gates } from "../checklist/scheme.ts";

@@ -3,7 +3,7 @@ import { applyReviews } from "../audit/review/apply-reviews.ts";
 import { NO_REVIEWS } from "../audit/review/no-opinion.ts";
 import type { Reviews } from "../audit/review/review.ts";
 import type { RunRecord } from "../audit/records/run-record.ts";
-import { toCsv } from "./csv.ts";
+import { toCsv } from "./to-csv.ts";
 import { LEDGER_COLUMNS, type LedgerColumn } from "./ledger-columns.ts";
 import { ledgerRows } from "./ledger-rows.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { proposeScopes } from "./scope.ts";
+import { proposeScopes } from "./propose-scopes.ts";
 
 test.each([
   ["http://kjj.cangpu.example/zwgk/", "http://kjj.cangpu.example/"],
