@@ -1,5 +1,4 @@
 import { addressKind } from "./address-kind.ts";
-import { articleBody } from "./article-body.ts";
 import { bareText } from "./clean-text.ts";
 import { metaOf } from "./metas.ts";
 import type { Page } from "./page.ts";
@@ -15,7 +14,7 @@ export function isArticle(page: Page): boolean {
   const kind = addressKind(page.url);
   // 国资委's pages have no metas at all: an article's address and a line 发布时间 tell.
   if (kind === "article" && showsPublication(page)) return true;
-  const body = articleBody(page);
+  const body = page.body;
   if (body === null) return kind === "article" && metaOf(page.metas, "PubDate") !== "";
   const text = bareText(page.html.text.slice(body.from, body.to));
   return text.length >= SOME_TEXT && (kind === "article" || showsPublication(page));

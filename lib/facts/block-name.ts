@@ -1,4 +1,4 @@
-import { textOf } from "./clean-text.ts";
+import { textOf } from "./text-of.ts";
 import type { HtmlNode } from "./html.ts";
 import type { Page } from "./page.ts";
 

@@ -1,5 +1,6 @@
 import { absoluteUrl } from "./absolute-url.ts";
-import { cleanText, textOf } from "./clean-text.ts";
+import { cleanText } from "./clean-text.ts";
+import { textOf } from "./text-of.ts";
 import type { HtmlNode } from "./html.ts";
 import type { Anchor } from "./links.ts";
 import type { Page } from "./page.ts";

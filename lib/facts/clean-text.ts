@@ -1,5 +1,3 @@
-import type { Html, HtmlNode } from "./html.ts";
-
 /** White space and marks without width beyond Latin-1's control characters and space, up to the ideographic space. */
 const RARE_BLANKS = new Set(
   Array.from("\u00a0\u1680\u2028\u2029\u202f\u205f\u2063\u3000", (mark) => mark.charCodeAt(0)).concat(
@@ -10,11 +8,6 @@ const RARE_BLANKS = new Set(
 /** Text as a reader sees it: one space for any white space, none at the ends, nothing invisible. */
 export function cleanText(text: string): string {
   return join(text, " ");
-}
-
-/** What an element shows, cleaned. */
-export function textOf(html: Html, node: HtmlNode): string {
-  return cleanText(html.text.slice(node.from, node.to));
 }
 
 /** The text without any white space: for labels (发 布 日 期) and for measuring. */

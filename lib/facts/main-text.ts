@@ -1,4 +1,3 @@
-import { articleBody } from "./article-body.ts";
 import { cleanText } from "./clean-text.ts";
 import type { Html, HtmlNode } from "./html.ts";
 import { MOST_OF_TEXT } from "./most-of-text.ts";
@@ -25,7 +24,7 @@ export function pictureCount({ html }: Page, body: HtmlNode | null): number {
 }
 
 function rawMainText(page: Page): string {
-  const body = articleBody(page);
+  const body = page.body;
   return body === null ? contentOf(page.html) : page.html.text.slice(body.from, body.to);
 }
 

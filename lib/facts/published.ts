@@ -1,4 +1,3 @@
-import { articleBody } from "./article-body.ts";
 import { cleanText } from "./clean-text.ts";
 import type { CivilDate } from "./civil-date.ts";
 import type { DateLabel } from "./date-label.ts";
@@ -74,7 +73,7 @@ function isHeadingOrLink(node: HtmlNode): boolean {
 }
 
 function bodyStart(page: Page): number {
-  return articleBody(page)?.from ?? Infinity;
+  return page.body?.from ?? Infinity;
 }
 
 function publishTime(page: Page): Dated | null {

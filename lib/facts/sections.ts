@@ -1,7 +1,6 @@
 import { finish } from "./steps/finish.ts";
 import { flatSteps } from "./steps/flat-steps.ts";
 import type { Steps } from "./steps/steps.ts";
-import { articleBody } from "./article-body.ts";
 import { bareLength, cleanText } from "./clean-text.ts";
 import type { HtmlNode } from "./html.ts";
 import { LineTags } from "./line-tags.ts";
@@ -39,7 +38,7 @@ export function sectionsOf(page: Page): Section[] {
 
 /** `sectionsOf`, to be put down now and then. */
 export function* sectionSteps(page: Page): Steps<Section[]> {
-  const body = articleBody(page);
+  const body = page.body;
   if (body === null) return [];
   const tags = new LineTags(page.html, body);
   yield;

@@ -1,4 +1,5 @@
-import { cleanText, textOf } from "./clean-text.ts";
+import { cleanText } from "./clean-text.ts";
+import { textOf } from "./text-of.ts";
 import { metaOf } from "./metas.ts";
 import type { Page } from "./page.ts";
 

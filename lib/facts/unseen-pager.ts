@@ -1,5 +1,6 @@
 import { absoluteUrl } from "./absolute-url.ts";
-import { bareText, textOf } from "./clean-text.ts";
+import { bareText } from "./clean-text.ts";
+import { textOf } from "./text-of.ts";
 import type { HtmlNode } from "./html.ts";
 import type { Page } from "./page.ts";
 import type { Pager } from "./page-facts.ts";

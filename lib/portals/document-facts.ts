@@ -1,6 +1,7 @@
 import { reportOnPage } from "../facts/annual/report-on-page.ts";
 import { reportTitle } from "../facts/annual/report-title.ts";
-import { cleanText, textOf } from "../facts/clean-text.ts";
+import { cleanText } from "../facts/clean-text.ts";
+import { textOf } from "../facts/text-of.ts";
 import type { DocumentContent } from "../facts/documents/document-content.ts";
 import type { FileReading } from "../facts/documents/file-reading.ts";
 import { documentNumbers } from "../facts/document-numbers.ts";

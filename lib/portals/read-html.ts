@@ -2,7 +2,6 @@ import { flatSteps } from "../facts/steps/flat-steps.ts";
 import type { Steps } from "../facts/steps/steps.ts";
 import { reportOnPageSteps } from "../facts/annual/report-on-page.ts";
 import { yearMenu } from "../facts/annual/year-menu.ts";
-import { articleBody } from "../facts/article-body.ts";
 import { isArticle } from "../facts/article.ts";
 import { attachmentsOf } from "../facts/attachments.ts";
 import type { Breadcrumb } from "../facts/breadcrumb.ts";
@@ -65,7 +64,7 @@ export function* readHtml(page: Page, status: number, capture: PageFacts["captur
   yield;
   const column = routeColumn(page, families) ?? (yield* columnSteps(page, breadcrumb, article));
   const kind = kindOf({ page, article, items, pager, columns, state: state.state, path: column.path });
-  const body = articleBody(page);
+  const body = page.body;
   const isText = state.state === "ok" && isTextPage({ kind, items, hasBody: body !== null });
   yield;
   const personal = personalDataOf(page, isText);

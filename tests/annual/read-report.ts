@@ -1,4 +1,3 @@
-import { articleBody } from "../../lib/facts/article-body.ts";
 import type { AnnualReport } from "../../lib/facts/annual/annual-report.ts";
 import { readAnnualReport } from "../../lib/facts/annual/read-annual-report.ts";
 import { openPage } from "../../lib/facts/page.ts";
@@ -12,7 +11,7 @@ export function readHtmlReport(
   url = "http://kjj.example/nb/1.html",
 ): AnnualReport {
   const page = openPage(html, url);
-  const node = articleBody(page);
+  const node = page.body;
   const report = node === null ? null : readAnnualReport({ title, url, body: { html: page.html, node } });
   if (report === null) throw new Error(`no report: ${title}`);
   return report;

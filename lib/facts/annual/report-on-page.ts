@@ -1,6 +1,5 @@
 import { finish } from "../steps/finish.ts";
 import type { Steps } from "../steps/steps.ts";
-import { articleBody } from "../article-body.ts";
 import type { HtmlNode } from "../html.ts";
 import type { Page } from "../page.ts";
 import type { AnnualReport } from "./annual-report.ts";
@@ -33,7 +32,7 @@ export function* reportOnPageSteps(
     title: hide(title),
     url: page.url,
     from,
-    body: { html, node: articleBody(page) ?? whole(page) },
+    body: { html, node: page.body ?? whole(page) },
   });
 }
 
