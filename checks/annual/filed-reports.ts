@@ -1,7 +1,7 @@
 import type { Site } from "../../lib/audit/site/site.ts";
 import { readAnnualReport } from "../../lib/facts/annual/read-annual-report.ts";
 import { reportTitle } from "../../lib/facts/annual/report-title.ts";
-import { fileTypeOf } from "../../lib/facts/file-type.ts";
+import { fileTypeOf } from "../../lib/facts/addresses/file-type.ts";
 import type { Attachment, ListItem, PageFacts } from "../../lib/facts/page-facts.ts";
 import { rowsByAddress } from "../columns/rows-by-address.ts";
 import type { AnnualPage } from "./annual-page.ts";

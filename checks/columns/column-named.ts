@@ -1,5 +1,5 @@
 import type { Column } from "../../lib/audit/site/site.ts";
-import { normaliseColumnName } from "../../lib/facts/column-name.ts";
+import { normaliseColumnName } from "../../lib/facts/columns/column-name.ts";
 
 /** A shorter name at the end of a longer one is chance: 公告 in 中标公告. */
 const SHORTEST_ENDING = 4;

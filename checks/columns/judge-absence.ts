@@ -4,7 +4,7 @@ import { printedName } from "../../lib/audit/site/column-draft.ts";
 import { findingKey } from "../../lib/audit/records/finding-key.ts";
 import { resemblingColumns } from "../../lib/audit/site/matched-columns.ts";
 import type { Column, Site } from "../../lib/audit/site/site.ts";
-import { normaliseColumnName } from "../../lib/facts/column-name.ts";
+import { normaliseColumnName } from "../../lib/facts/columns/column-name.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
 import type { Text } from "../../lib/facts/text.ts";
 import { isColumnExactly } from "./column-named.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { normaliseColumnName } from "../../lib/facts/column-name.ts";
+import { normaliseColumnName } from "../../lib/facts/columns/column-name.ts";
 import { lastLetter } from "./last-letter.ts";
 
 const PIECES = [

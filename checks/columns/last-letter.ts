@@ -1,5 +1,5 @@
-import { normaliseColumnName } from "../../lib/facts/column-name.ts";
-import { simplified } from "../../lib/facts/traditional.ts";
+import { normaliseColumnName } from "../../lib/facts/columns/column-name.ts";
+import { simplified } from "../../lib/facts/plain-text/traditional.ts";
 
 /** What normalising takes away, or leaves as it is. */
 const NOT_A_LETTER = /[^\p{L}\p{N}]/gu;

@@ -1,5 +1,5 @@
 import type { Site } from "../../lib/audit/site/site.ts";
-import { normaliseColumnName } from "../../lib/facts/column-name.ts";
+import { normaliseColumnName } from "../../lib/facts/columns/column-name.ts";
 import type { Text } from "../../lib/facts/text.ts";
 import { rowTitles } from "./row-titles.ts";
 

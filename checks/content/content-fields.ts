@@ -1,7 +1,7 @@
 import type { Evaluator } from "../../lib/audit/contract/evaluator.ts";
 import { findingKey } from "../../lib/audit/records/finding-key.ts";
 import { text as bilingual, type Text } from "../../lib/facts/text.ts";
-import { MOST_OF_TEXT } from "../../lib/facts/most-of-text.ts";
+import { MOST_OF_TEXT } from "../../lib/facts/plain-text/most-of-text.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
 import { z } from "../../lib/facts/zod.ts";
 import { columnTexts } from "./column-texts.ts";

@@ -1,6 +1,6 @@
 import type { Site } from "../../lib/audit/site/site.ts";
 import type { CivilDate } from "../../lib/facts/civil-date.ts";
-import { urlDate } from "../../lib/facts/url-date.ts";
+import { urlDate } from "../../lib/facts/dates/url-date.ts";
 
 /** Something published that bears two days: when it came to be, and when it was put up. */
 export interface LateCandidate {

@@ -2,7 +2,7 @@ import type { Evaluator } from "../../lib/audit/contract/evaluator.ts";
 import { findingKey } from "../../lib/audit/records/finding-key.ts";
 import type { Finding } from "../../lib/audit/records/verdict.ts";
 import { daysBetween, type CivilDate } from "../../lib/facts/civil-date.ts";
-import { normaliseUrl } from "../../lib/facts/page-url.ts";
+import { normaliseUrl } from "../../lib/facts/addresses/page-url.ts";
 import { text as bilingual, type Text } from "../../lib/facts/text.ts";
 import { addWorkingDays } from "../../lib/facts/working-days.ts";
 import { z } from "../../lib/facts/zod.ts";

@@ -4,7 +4,7 @@ import { matchedColumns } from "../../lib/audit/site/matched-columns.ts";
 import type { Column, Site } from "../../lib/audit/site/site.ts";
 import { addMonths, daysBetween, type CivilDate } from "../../lib/facts/civil-date.ts";
 import type { ListItem } from "../../lib/facts/page-facts.ts";
-import { normaliseUrl } from "../../lib/facts/page-url.ts";
+import { normaliseUrl } from "../../lib/facts/addresses/page-url.ts";
 import { z } from "../../lib/facts/zod.ts";
 import { lookAt } from "../judgement/look-at.ts";
 import { asColumn, asRow } from "../judgement/evidence-of.ts";

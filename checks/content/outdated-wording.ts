@@ -3,7 +3,7 @@ import { findingKey } from "../../lib/audit/records/finding-key.ts";
 import type { Finding } from "../../lib/audit/records/verdict.ts";
 import { civilDate, type CivilDate } from "../../lib/facts/civil-date.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
-import { normaliseUrl } from "../../lib/facts/page-url.ts";
+import { normaliseUrl } from "../../lib/facts/addresses/page-url.ts";
 import { text as bilingual, type Text } from "../../lib/facts/text.ts";
 import { z } from "../../lib/facts/zod.ts";
 import { columnTexts } from "./column-texts.ts";

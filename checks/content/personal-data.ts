@@ -2,7 +2,7 @@ import type { Evaluator } from "../../lib/audit/contract/evaluator.ts";
 import { findingKey } from "../../lib/audit/records/finding-key.ts";
 import type { Finding } from "../../lib/audit/records/verdict.ts";
 import type { PageFacts, PersonalData } from "../../lib/facts/page-facts.ts";
-import { normaliseUrl } from "../../lib/facts/page-url.ts";
+import { normaliseUrl } from "../../lib/facts/addresses/page-url.ts";
 import type { Text } from "../../lib/facts/text.ts";
 import { z } from "../../lib/facts/zod.ts";
 import { say } from "../judgement/say.ts";

@@ -6,7 +6,7 @@ import type { Column, Site } from "../../lib/audit/site/site.ts";
 import type { Finding } from "../../lib/audit/records/verdict.ts";
 import { addMonths, type CivilDate } from "../../lib/facts/civil-date.ts";
 import type { ListItem } from "../../lib/facts/page-facts.ts";
-import { normaliseUrl } from "../../lib/facts/page-url.ts";
+import { normaliseUrl } from "../../lib/facts/addresses/page-url.ts";
 import type { Text } from "../../lib/facts/text.ts";
 import { addWorkingDays } from "../../lib/facts/working-days.ts";
 import { z } from "../../lib/facts/zod.ts";

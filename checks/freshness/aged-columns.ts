@@ -4,7 +4,7 @@ import type { DatedRow } from "../../lib/audit/site/newest-row.ts";
 import type { Column, Site } from "../../lib/audit/site/site.ts";
 import type { Finding } from "../../lib/audit/records/verdict.ts";
 import { daysBetween, type CivilDate } from "../../lib/facts/civil-date.ts";
-import { normaliseColumnName } from "../../lib/facts/column-name.ts";
+import { normaliseColumnName } from "../../lib/facts/columns/column-name.ts";
 import type { Text } from "../../lib/facts/text.ts";
 import { columnKey } from "../columns/column-key.ts";
 import { isColumnExactly, isColumnNamed } from "../columns/column-named.ts";

@@ -4,7 +4,7 @@ import { isPlausible, newestRow, type DatedRow } from "../../lib/audit/site/newe
 import type { Column, Site } from "../../lib/audit/site/site.ts";
 import { addDays, addMonths, type CivilDate } from "../../lib/facts/civil-date.ts";
 import type { ListItem } from "../../lib/facts/page-facts.ts";
-import { urlDate } from "../../lib/facts/url-date.ts";
+import { urlDate } from "../../lib/facts/dates/url-date.ts";
 
 export type Window = { readonly days: number } | { readonly months: number };
 

@@ -6,7 +6,7 @@ import type { Column, Site } from "../../lib/audit/site/site.ts";
 import type { Evidence } from "../../lib/audit/records/verdict.ts";
 import { addDays, daysBetween, type CivilDate } from "../../lib/facts/civil-date.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
-import { normaliseUrl } from "../../lib/facts/page-url.ts";
+import { normaliseUrl } from "../../lib/facts/addresses/page-url.ts";
 import type { Text } from "../../lib/facts/text.ts";
 import { z } from "../../lib/facts/zod.ts";
 import { lookAt } from "../judgement/look-at.ts";

@@ -1,6 +1,6 @@
 import { findingKey } from "../../lib/audit/records/finding-key.ts";
 import type { Evidence, Finding } from "../../lib/audit/records/verdict.ts";
-import { normaliseUrl } from "../../lib/facts/page-url.ts";
+import { normaliseUrl } from "../../lib/facts/addresses/page-url.ts";
 import type { Text } from "../../lib/facts/text.ts";
 
 /** What a person must look at: one finding that says why and shows every page. None where there is no page to show. */

@@ -1,5 +1,5 @@
 import type { Site } from "../../lib/audit/site/site.ts";
-import { inScope } from "../../lib/facts/in-scope.ts";
+import { inScope } from "../../lib/facts/addresses/in-scope.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
 import { rowsByAddress } from "../columns/rows-by-address.ts";
 

@@ -1,4 +1,4 @@
-import { normaliseUrl } from "../../lib/facts/page-url.ts";
+import { normaliseUrl } from "../../lib/facts/addresses/page-url.ts";
 import { sendCommand } from "../../lib/platform/send-command.ts";
 import type { GongkaiDatabase } from "../../lib/store/database.ts";
 import type { PageDesk } from "../../lib/ui/report/passage/page-desk.ts";

@@ -2,7 +2,7 @@ import { findChecklist } from "../../lib/audit/checklist/checklist-shelf.ts";
 import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
 import { applyReviews } from "../../lib/audit/review/apply-reviews.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
-import { normaliseUrl } from "../../lib/facts/page-url.ts";
+import { normaliseUrl } from "../../lib/facts/addresses/page-url.ts";
 import { database } from "../../lib/store/database.ts";
 import { reviewsOf } from "../../lib/store/review-store.ts";
 import type { PageAudit } from "../../lib/ui/sidepanel/about-page.ts";

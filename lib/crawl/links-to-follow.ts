@@ -1,9 +1,9 @@
-import { pathOf } from "../facts/address-parts.ts";
+import { pathOf } from "../facts/addresses/address-parts.ts";
 import type { Link, PageFacts } from "../facts/page-facts.ts";
-import { normaliseUrl } from "../facts/page-url.ts";
+import { normaliseUrl } from "../facts/addresses/page-url.ts";
 import { PRIORITY } from "./priority.ts";
 import { mayReach } from "./private-host.ts";
-import { inScope } from "../facts/in-scope.ts";
+import { inScope } from "../facts/addresses/in-scope.ts";
 
 export interface FoundLink {
   readonly url: string;

@@ -1,4 +1,4 @@
-import { normaliseUrl } from "../facts/page-url.ts";
+import { normaliseUrl } from "../facts/addresses/page-url.ts";
 
 /** Path segments that county and city portals give to their science & technology bureau. */
 const BUREAU_SEGMENT = /^(s|q|x|sq)?(kjj|kjt|kxjsj|kxjst|kjcxj|kgj|kjw|stic)$/i;

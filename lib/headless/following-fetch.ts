@@ -1,5 +1,5 @@
 import type { Fetch } from "../crawl/fetch-page.ts";
-import { absoluteUrl } from "../facts/absolute-url.ts";
+import { absoluteUrl } from "../facts/addresses/absolute-url.ts";
 import type { Cause } from "../facts/cause.ts";
 import type { CookieJar } from "./cookie-jar.ts";
 import { networkDetail } from "./network-detail.ts";

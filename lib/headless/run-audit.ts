@@ -8,7 +8,7 @@ import { proposeScopes } from "../crawl/propose-scopes.ts";
 import { unreadCause } from "../crawl/unread-cause.ts";
 import { shanghaiDay } from "../facts/civil-date.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
-import { normaliseUrl } from "../facts/page-url.ts";
+import { normaliseUrl } from "../facts/addresses/page-url.ts";
 import { RunDesk } from "../run/run-desk.ts";
 import { systemClock } from "../run/system-clock.ts";
 import type { AuditArguments } from "./audit-arguments.ts";

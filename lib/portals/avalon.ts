@@ -1,4 +1,4 @@
-import type { Page } from "../facts/page.ts";
+import type { Page } from "../facts/page/page.ts";
 import type { Pager } from "../facts/page-facts.ts";
 import type { Portal } from "./portal.ts";
 import { sameHost } from "./same-host.ts";

@@ -1,5 +1,5 @@
-import { metaOf } from "../facts/metas.ts";
-import type { Page } from "../facts/page.ts";
+import { metaOf } from "../facts/page/metas.ts";
+import type { Page } from "../facts/page/page.ts";
 import { createPageHtmlPager } from "./create-page-html.ts";
 import type { Portal } from "./portal.ts";
 import { sameHost } from "./same-host.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { openPage } from "../facts/page.ts";
+import { openPage } from "../facts/page/page.ts";
 import { createPageHtmlPager } from "./create-page-html.ts";
 
 function pager(script: string, url = "https://kjj.example/tzgg/index.html") {

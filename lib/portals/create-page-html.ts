@@ -1,5 +1,5 @@
-import { absoluteUrl } from "../facts/absolute-url.ts";
-import type { Page } from "../facts/page.ts";
+import { absoluteUrl } from "../facts/addresses/absolute-url.ts";
+import type { Page } from "../facts/page/page.ts";
 import type { Pager } from "../facts/page-facts.ts";
 
 const CALL = /\b(?:createPageHTML|createPage|createPages|pageControl)\s*\(([^()]{1,200})\)/g;

@@ -1,15 +1,15 @@
 import { reportOnPage } from "../facts/annual/report-on-page.ts";
 import { reportTitle } from "../facts/annual/report-title.ts";
-import { cleanText } from "../facts/clean-text.ts";
-import { textOf } from "../facts/text-of.ts";
+import { cleanText } from "../facts/plain-text/clean-text.ts";
+import { textOf } from "../facts/html/text-of.ts";
 import type { DocumentContent } from "../facts/documents/document-content.ts";
 import type { FileReading } from "../facts/documents/file-reading.ts";
-import { documentNumbers } from "../facts/document-numbers.ts";
-import { hideNumbers } from "../facts/hide-numbers.ts";
-import { openPage, type Page } from "../facts/page.ts";
+import { documentNumbers } from "../facts/article/document-numbers.ts";
+import { hideNumbers } from "../facts/privacy/hide-numbers.ts";
+import { openPage, type Page } from "../facts/page/page.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
-import { personalDataOf } from "../facts/personal-data.ts";
-import { sectionsOf } from "../facts/sections.ts";
+import { personalDataOf } from "../facts/privacy/personal-data.ts";
+import { sectionsOf } from "../facts/article/sections.ts";
 
 /** Characters kept of a file: a budget with all its tables. */
 const MOST = 100_000;

@@ -1,5 +1,5 @@
 import type { PageFacts, Response } from "../facts/page-facts.ts";
-import { found } from "../facts/page-state.ts";
+import { found } from "../facts/state/page-state.ts";
 import type { FeedPage } from "./feed.ts";
 import { ANY_JSON, FEEDS } from "./feeds.ts";
 

@@ -1,5 +1,5 @@
-import { listItems } from "../facts/list-rows.ts";
-import { openPage } from "../facts/page.ts";
+import { listItems } from "../facts/lists/list-rows.ts";
+import { openPage } from "../facts/page/page.ts";
 import type { ListItem } from "../facts/page-facts.ts";
 
 /** The rows of a list that came as bare pieces of HTML, with addresses relative to `base`. */

@@ -1,6 +1,6 @@
-import { bareText } from "../facts/clean-text.ts";
-import type { HtmlNode } from "../facts/html.ts";
-import type { Page } from "../facts/page.ts";
+import { bareText } from "../facts/plain-text/clean-text.ts";
+import type { HtmlNode } from "../facts/html/html.ts";
+import type { Page } from "../facts/page/page.ts";
 import type { Link } from "../facts/page-facts.ts";
 import type { Portal } from "./portal.ts";
 import { MENU_NAME } from "./program-menu.ts";

@@ -1,5 +1,5 @@
-import { absoluteUrl } from "../facts/absolute-url.ts";
-import type { Page } from "../facts/page.ts";
+import { absoluteUrl } from "../facts/addresses/absolute-url.ts";
+import type { Page } from "../facts/page/page.ts";
 import type { Link } from "../facts/page-facts.ts";
 import { z } from "../facts/zod.ts";
 import type { Portal } from "./portal.ts";

@@ -1,4 +1,4 @@
-import { absoluteUrl } from "../facts/absolute-url.ts";
+import { absoluteUrl } from "../facts/addresses/absolute-url.ts";
 import { datastoreOf } from "./datastore.ts";
 import type { Feed } from "./feed.ts";
 import { fragmentRows } from "./fragment-rows.ts";

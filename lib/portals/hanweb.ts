@@ -1,7 +1,7 @@
-import { absoluteUrl } from "../facts/absolute-url.ts";
-import { anchorsOf } from "../facts/links.ts";
-import { openPage } from "../facts/page.ts";
-import type { Page } from "../facts/page.ts";
+import { absoluteUrl } from "../facts/addresses/absolute-url.ts";
+import { anchorsOf } from "../facts/page/links.ts";
+import { openPage } from "../facts/page/page.ts";
+import type { Page } from "../facts/page/page.ts";
 import type { ListItem, Pager } from "../facts/page-facts.ts";
 import { datastoreOf } from "./datastore.ts";
 import { fragmentRows } from "./fragment-rows.ts";

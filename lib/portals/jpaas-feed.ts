@@ -1,6 +1,6 @@
-import { emptyWords } from "../facts/empty-words.ts";
-import { openPage } from "../facts/page.ts";
-import type { Page } from "../facts/page.ts";
+import { emptyWords } from "../facts/state/empty-words.ts";
+import { openPage } from "../facts/page/page.ts";
+import type { Page } from "../facts/page/page.ts";
 import { z } from "../facts/zod.ts";
 import type { Feed, FeedPage } from "./feed.ts";
 import type { Counted } from "./feed-page.ts";

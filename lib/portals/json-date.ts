@@ -1,6 +1,6 @@
 import type { CivilDate } from "../facts/civil-date.ts";
 import { shanghaiDay } from "../facts/civil-date.ts";
-import { firstDate } from "../facts/date-text.ts";
+import { firstDate } from "../facts/dates/date-text.ts";
 
 /** An instant in UTC: late evening there is the next day in Shanghai. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/;

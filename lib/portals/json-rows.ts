@@ -1,7 +1,7 @@
-import { absoluteUrl } from "../facts/absolute-url.ts";
-import { cleanText } from "../facts/clean-text.ts";
+import { absoluteUrl } from "../facts/addresses/absolute-url.ts";
+import { cleanText } from "../facts/plain-text/clean-text.ts";
 import type { ListItem } from "../facts/page-facts.ts";
-import { urlDate } from "../facts/url-date.ts";
+import { urlDate } from "../facts/dates/url-date.ts";
 import { z } from "../facts/zod.ts";
 import { jsonDate } from "./json-date.ts";
 

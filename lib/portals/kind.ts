@@ -1,7 +1,7 @@
-import { metaOf } from "../facts/metas.ts";
-import type { Page } from "../facts/page.ts";
+import { metaOf } from "../facts/page/metas.ts";
+import type { Page } from "../facts/page/page.ts";
 import type { Link, ListItem, PageKind, Pager, PageState } from "../facts/page-facts.ts";
-import { normaliseUrl } from "../facts/page-url.ts";
+import { normaliseUrl } from "../facts/addresses/page-url.ts";
 
 interface Seen {
   readonly page: Page;

@@ -1,4 +1,4 @@
-import { absoluteUrl } from "../facts/absolute-url.ts";
+import { absoluteUrl } from "../facts/addresses/absolute-url.ts";
 import type { Link } from "../facts/page-facts.ts";
 import { z } from "../facts/zod.ts";
 

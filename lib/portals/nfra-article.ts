@@ -1,4 +1,4 @@
-import { decodeBody } from "../facts/decode.ts";
+import { decodeBody } from "../facts/plain-text/decode.ts";
 import type { PageFacts, Response } from "../facts/page-facts.ts";
 import { z } from "../facts/zod.ts";
 import { parseJson } from "./parse-json.ts";

@@ -1,4 +1,4 @@
-import type { Page } from "../facts/page.ts";
+import type { Page } from "../facts/page/page.ts";
 import type { FeedRequest, Portal } from "./portal.ts";
 import { sameHost } from "./same-host.ts";
 

@@ -1,4 +1,4 @@
-import { absoluteUrl } from "../facts/absolute-url.ts";
+import { absoluteUrl } from "../facts/addresses/absolute-url.ts";
 
 const FILE = /^(.*?)(?:_(\d{1,5}))?\.(s?html?)$/i;
 

@@ -1,4 +1,4 @@
-import type { Page } from "../facts/page.ts";
+import type { Page } from "../facts/page/page.ts";
 import type { Link, ListItem, Pager } from "../facts/page-facts.ts";
 
 /** A sign in the page that its list is filled by a script of this system. */

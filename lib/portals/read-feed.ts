@@ -1,5 +1,5 @@
-import { decodeBody } from "../facts/decode.ts";
-import { openPage } from "../facts/page.ts";
+import { decodeBody } from "../facts/plain-text/decode.ts";
+import { openPage } from "../facts/page/page.ts";
 import type { PageFacts, Response } from "../facts/page-facts.ts";
 import { FAMILIES } from "./families.ts";
 import type { FeedPart } from "./feed-facts.ts";

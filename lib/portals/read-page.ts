@@ -1,9 +1,9 @@
 import { finish } from "../facts/steps/finish.ts";
 import type { Steps } from "../facts/steps/steps.ts";
-import { decodeBody } from "../facts/decode.ts";
-import { pageSteps } from "../facts/page.ts";
+import { decodeBody } from "../facts/plain-text/decode.ts";
+import { pageSteps } from "../facts/page/page.ts";
 import type { PageFacts, Response } from "../facts/page-facts.ts";
-import { found } from "../facts/page-state.ts";
+import { found } from "../facts/state/page-state.ts";
 import { treeColumns } from "./channel-tree.ts";
 import { emptyFacts } from "./empty-facts.ts";
 import { feedPart, isFeedAddress } from "./feed-facts.ts";

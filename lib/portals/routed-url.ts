@@ -1,4 +1,4 @@
-import { normaliseUrl } from "../facts/page-url.ts";
+import { normaliseUrl } from "../facts/addresses/page-url.ts";
 import type { Response } from "../facts/page-facts.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { absoluteUrl } from "../facts/absolute-url.ts";
+import { absoluteUrl } from "../facts/addresses/absolute-url.ts";
 
 /** The absolute address, where it stays on the page's own host and scheme; else null. */
 export function sameHost(href: string, pageUrl: string): string | null {

@@ -1,5 +1,5 @@
 import type { PageFacts } from "../facts/page-facts.ts";
-import { normaliseUrl } from "../facts/page-url.ts";
+import { normaliseUrl } from "../facts/addresses/page-url.ts";
 
 /**
  * Whether the second page shows nothing but rows of the first: then the pager that led there is not to be believed

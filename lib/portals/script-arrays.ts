@@ -1,10 +1,10 @@
-import { absoluteUrl } from "../facts/absolute-url.ts";
+import { absoluteUrl } from "../facts/addresses/absolute-url.ts";
 import { civilDateOf } from "../facts/civil-date.ts";
-import { cleanText } from "../facts/clean-text.ts";
-import { openPage } from "../facts/page.ts";
-import type { Page } from "../facts/page.ts";
+import { cleanText } from "../facts/plain-text/clean-text.ts";
+import { openPage } from "../facts/page/page.ts";
+import type { Page } from "../facts/page/page.ts";
 import type { ListItem } from "../facts/page-facts.ts";
-import { urlDate } from "../facts/url-date.ts";
+import { urlDate } from "../facts/dates/url-date.ts";
 import type { Portal } from "./portal.ts";
 
 const SIGN = /\burls\[\s*\w{1,10}\s*\]\s*=/;

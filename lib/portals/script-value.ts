@@ -1,4 +1,4 @@
-import type { Page } from "../facts/page.ts";
+import type { Page } from "../facts/page/page.ts";
 
 /** What a script sets under a name: `count: 54`, `maxPageNum = 16`, `"channelid":"2113"`. Null where it does not. */
 export function scriptNumber(script: string, name: string): number | null {

@@ -1,5 +1,5 @@
-import { bareLength } from "../facts/clean-text.ts";
-import type { Page } from "../facts/page.ts";
+import { bareLength } from "../facts/plain-text/clean-text.ts";
+import type { Page } from "../facts/page/page.ts";
 import type { Link } from "../facts/page-facts.ts";
 import { gkmlpt } from "./gkmlpt.ts";
 import type { Portal } from "./portal.ts";

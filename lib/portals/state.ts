@@ -1,8 +1,15 @@
-import { emptinessOf } from "../facts/blank.ts";
-import type { Page } from "../facts/page.ts";
+import { emptinessOf } from "../facts/state/blank.ts";
+import type { Page } from "../facts/page/page.ts";
 import type { ListItem } from "../facts/page-facts.ts";
-import type { StateFound } from "../facts/page-state.ts";
-import { challengeOf, closedForWork, found, movedTo, saysEnded, softNotFound } from "../facts/page-state.ts";
+import type { StateFound } from "../facts/state/page-state.ts";
+import {
+  challengeOf,
+  closedForWork,
+  found,
+  movedTo,
+  saysEnded,
+  softNotFound,
+} from "../facts/state/page-state.ts";
 import type { Portal } from "./portal.ts";
 
 interface Seen {

@@ -1,4 +1,4 @@
-import type { Page } from "../facts/page.ts";
+import type { Page } from "../facts/page/page.ts";
 import { createPageHtmlPager } from "./create-page-html.ts";
 import type { Portal } from "./portal.ts";
 import { variablePager } from "./variable-pager.ts";

@@ -1,4 +1,4 @@
-import type { Page } from "../facts/page.ts";
+import type { Page } from "../facts/page/page.ts";
 import type { Pager } from "../facts/page-facts.ts";
 import { numberedFile } from "./numbered-file.ts";
 import { scriptNumber, scriptWith } from "./script-value.ts";

@@ -3,7 +3,7 @@ import type { Bureau } from "../audit/records/run-record.ts";
 import { PRIORITY } from "../crawl/priority.ts";
 import { mayReach } from "../crawl/private-host.ts";
 import type { CivilDate } from "../facts/civil-date.ts";
-import { normaliseUrl } from "../facts/page-url.ts";
+import { normaliseUrl } from "../facts/addresses/page-url.ts";
 import type { FrontierRow, RunMode, RunRow } from "../store/rows.ts";
 import { NOTHING_READ } from "./step-of.ts";
 

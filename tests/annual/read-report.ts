@@ -1,6 +1,6 @@
 import type { AnnualReport } from "../../lib/facts/annual/annual-report.ts";
 import { readAnnualReport } from "../../lib/facts/annual/read-annual-report.ts";
-import { openPage } from "../../lib/facts/page.ts";
+import { openPage } from "../../lib/facts/page/page.ts";
 import { reportOf, type MarkUp } from "./report-of.ts";
 import type { ReportData } from "./report-data.ts";
 

@@ -1,6 +1,6 @@
 import type { Link, PageFacts } from "../../facts/page-facts.ts";
 import { z } from "../../facts/zod.ts";
-import { normaliseUrl } from "../../facts/page-url.ts";
+import { normaliseUrl } from "../../facts/addresses/page-url.ts";
 import type { BureauKnowledge } from "../records/bureau-knowledge.ts";
 import type { Checklist } from "../checklist/checklist.ts";
 import type { Registry } from "../contract/evaluator.ts";

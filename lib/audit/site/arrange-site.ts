@@ -1,4 +1,4 @@
-import { normaliseColumnName } from "../../facts/column-name.ts";
+import { normaliseColumnName } from "../../facts/columns/column-name.ts";
 import type { Cause } from "../../facts/cause.ts";
 import type { Link, PageFacts } from "../../facts/page-facts.ts";
 import { byText } from "./by-text.ts";

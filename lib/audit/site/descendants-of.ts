@@ -1,4 +1,4 @@
-import { normaliseUrl } from "../../facts/page-url.ts";
+import { normaliseUrl } from "../../facts/addresses/page-url.ts";
 import type { Column, Site } from "./site.ts";
 
 /** Where a column stands: its own identity and those of the crumbs above it. */

@@ -1,4 +1,4 @@
-import { normaliseColumnName } from "../../facts/column-name.ts";
+import { normaliseColumnName } from "../../facts/columns/column-name.ts";
 import type { Checklist, ChecklistItem, ColumnMatcher } from "../checklist/checklist.ts";
 import type { ColumnMatch } from "./site.ts";
 

@@ -1,5 +1,5 @@
 import type { PageFacts } from "../../facts/page-facts.ts";
-import { normaliseUrl } from "../../facts/page-url.ts";
+import { normaliseUrl } from "../../facts/addresses/page-url.ts";
 import { byText } from "./by-text.ts";
 import { indexFiles } from "./index-files.ts";
 import { countLinks, type LinkCounts } from "./count-links.ts";

@@ -1,5 +1,5 @@
 import type { PageFacts } from "../../facts/page-facts.ts";
-import { normaliseUrl } from "../../facts/page-url.ts";
+import { normaliseUrl } from "../../facts/addresses/page-url.ts";
 import type { BureauKnowledge } from "../records/bureau-knowledge.ts";
 
 /** Which items a page's column answers by a person's word; undefined where nobody spoke of it. */

@@ -1,5 +1,5 @@
 import type { PageFacts } from "../../facts/page-facts.ts";
-import { found } from "../../facts/page-state.ts";
+import { found } from "../../facts/state/page-state.ts";
 import { looksLikeHome } from "../../portals/looks-like-home.ts";
 
 /** What the first crumb of a path calls the home page. */

@@ -1,4 +1,4 @@
-import { normaliseUrl } from "../../facts/page-url.ts";
+import { normaliseUrl } from "../../facts/addresses/page-url.ts";
 import type { BureauLevel, RegisterEntry } from "../../store/bureau-rows.ts";
 
 /** The fields as they were typed, or stand in a file. */

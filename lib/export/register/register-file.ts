@@ -1,4 +1,4 @@
-import { decodeBody } from "../../facts/decode.ts";
+import { decodeBody } from "../../facts/plain-text/decode.ts";
 import type { RegisterEntry } from "../../store/bureau-rows.ts";
 import { csvRecords, type CsvRecord } from "./csv-records.ts";
 import { registerEntry, type RegisterDraft, type RegisterFault } from "./register-entry.ts";

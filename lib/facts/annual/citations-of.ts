@@ -1,6 +1,6 @@
 import { flatSteps } from "../steps/flat-steps.ts";
 import type { Steps } from "../steps/steps.ts";
-import { documentNumbers } from "../document-numbers.ts";
+import { documentNumbers } from "../article/document-numbers.ts";
 import type { AnnualReport } from "./annual-report.ts";
 import type { Sentence } from "./sentences.ts";
 

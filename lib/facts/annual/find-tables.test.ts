@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseHtml } from "../html.ts";
+import { parseHtml } from "../html/html.ts";
 import type { Table } from "./annual-report.ts";
 import { findTables } from "./find-tables.ts";
 

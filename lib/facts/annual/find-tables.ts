@@ -1,7 +1,7 @@
 import { finish } from "../steps/finish.ts";
 import type { Steps } from "../steps/steps.ts";
 import type { AnnualReport, Table } from "./annual-report.ts";
-import type { Html, HtmlNode } from "../html.ts";
+import type { Html, HtmlNode } from "../html/html.ts";
 import { isFigure } from "./figure.ts";
 import { readDisclosure } from "./read-disclosure.ts";
 import { readDisputes } from "./read-disputes.ts";

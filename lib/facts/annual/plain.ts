@@ -1,5 +1,5 @@
-import { bareText } from "../clean-text.ts";
-import { simplified } from "../traditional.ts";
+import { bareText } from "../plain-text/clean-text.ts";
+import { simplified } from "../plain-text/traditional.ts";
 
 /** A report's text as it is compared: half width, mainland words in simplified characters, no white space. */
 export function plain(text: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openPage } from "../page.ts";
+import { openPage } from "../page/page.ts";
 import { annualReport } from "./annual-report.ts";
 import type { AnnualReport } from "./annual-report.ts";
 import { reportOnPage } from "./report-on-page.ts";

@@ -1,6 +1,6 @@
 import { finish } from "../steps/finish.ts";
 import type { Steps } from "../steps/steps.ts";
-import type { Html, HtmlNode } from "../html.ts";
+import type { Html, HtmlNode } from "../html/html.ts";
 import type { AnnualReport } from "./annual-report.ts";
 import { announcedParts } from "./announced-parts.ts";
 import { citationSteps } from "./citations-of.ts";

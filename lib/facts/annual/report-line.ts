@@ -1,7 +1,7 @@
 import { flatSteps } from "../steps/flat-steps.ts";
 import type { Steps } from "../steps/steps.ts";
-import { bareText, cleanText } from "../clean-text.ts";
-import type { Html, HtmlNode } from "../html.ts";
+import { bareText, cleanText } from "../plain-text/clean-text.ts";
+import type { Html, HtmlNode } from "../html/html.ts";
 import type { FoundTables } from "./find-tables.ts";
 import { plain } from "./plain.ts";
 

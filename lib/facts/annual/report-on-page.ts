@@ -1,7 +1,7 @@
 import { finish } from "../steps/finish.ts";
 import type { Steps } from "../steps/steps.ts";
-import type { HtmlNode } from "../html.ts";
-import type { Page } from "../page.ts";
+import type { HtmlNode } from "../html/html.ts";
+import type { Page } from "../page/page.ts";
 import type { AnnualReport } from "./annual-report.ts";
 import { reportSteps } from "./read-annual-report.ts";
 import { reportTitle } from "./report-title.ts";

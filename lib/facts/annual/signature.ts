@@ -1,5 +1,5 @@
 import type { AnnualReport } from "./annual-report.ts";
-import { firstDate } from "../date-text.ts";
+import { firstDate } from "../dates/date-text.ts";
 import type { ReportLine } from "./report-line.ts";
 
 /** The signature stands in the last lines. */

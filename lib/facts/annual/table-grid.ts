@@ -1,6 +1,6 @@
-import { bareText } from "../clean-text.ts";
-import type { Html, HtmlNode } from "../html.ts";
-import { childrenOf } from "../tree.ts";
+import { bareText } from "../plain-text/clean-text.ts";
+import type { Html, HtmlNode } from "../html/html.ts";
+import { childrenOf } from "../html/tree.ts";
 import { plain } from "./plain.ts";
 
 /** A cell as drawn; one that spans several places stands in all of them as the same object. */

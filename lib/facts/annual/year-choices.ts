@@ -1,6 +1,6 @@
-import { absoluteUrl } from "../absolute-url.ts";
-import type { Choice } from "../html.ts";
-import type { Page } from "../page.ts";
+import { absoluteUrl } from "../addresses/absolute-url.ts";
+import type { Choice } from "../html/html.ts";
+import type { Page } from "../page/page.ts";
 import type { Link } from "../page-facts.ts";
 
 /** `report.jsp?fbtime=2024`, `/nb/2024.html`: what a browser can be sent to. */

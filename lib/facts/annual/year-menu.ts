@@ -1,4 +1,4 @@
-import type { Page } from "../page.ts";
+import type { Page } from "../page/page.ts";
 import type { Link } from "../page-facts.ts";
 import { reportTitle } from "./report-title.ts";
 import { yearChoices } from "./year-choices.ts";

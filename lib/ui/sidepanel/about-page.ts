@@ -4,7 +4,7 @@ import { columnOf, type RecordColumn } from "../../export/column-of.ts";
 import { entriesOf, type Entry } from "../../export/entries.ts";
 import type { Cause } from "../../facts/cause.ts";
 import type { PageFacts } from "../../facts/page-facts.ts";
-import { normaliseUrl } from "../../facts/page-url.ts";
+import { normaliseUrl } from "../../facts/addresses/page-url.ts";
 
 /** The newest audit of the site that a page belongs to, with what people have decided. */
 export interface PageAudit {

@@ -1,4 +1,4 @@
-import { inScope } from "../../facts/in-scope.ts";
+import { inScope } from "../../facts/addresses/in-scope.ts";
 import type { RunRow } from "../../store/rows.ts";
 
 /** The newest finished audit in whose scope an address lies, or null where its site was never audited. */

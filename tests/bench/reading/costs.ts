@@ -1,8 +1,8 @@
 import { load as loadSlim } from "cheerio/slim";
-import { decodeBody } from "../../../lib/facts/decode.ts";
-import { parseHtml } from "../../../lib/facts/html.ts";
-import { openPage } from "../../../lib/facts/page.ts";
-import { TagScanner } from "../../../lib/facts/tag-scanner.ts";
+import { decodeBody } from "../../../lib/facts/plain-text/decode.ts";
+import { parseHtml } from "../../../lib/facts/html/html.ts";
+import { openPage } from "../../../lib/facts/page/page.ts";
+import { TagScanner } from "../../../lib/facts/html/tag-scanner.ts";
 import { readPage } from "../../../lib/portals/read-page.ts";
 import type { BenchPage } from "../pages.ts";
 import { YARDSTICK, type Contender } from "./contenders.ts";

@@ -1,0 +1,26 @@
+import { textOf } from "../html/text-of.ts";
+import type { HtmlNode } from "../html/html.ts";
+import type { Page } from "../page/page.ts";
+
+const TITLED = /tit|hd|head|name|bt|caption|lanmu|column/i;
+const MORE = /更多|more/i;
+/** How far back in the page a block's title can stand. */
+const REACH = 400;
+
+/** The title of the block a 更多 link belongs to: the nearest heading before it, not beyond the previous block's 更多. */
+export function blockName(page: Page, more: HtmlNode): string | null {
+  for (let index = more.index - 1; index >= Math.max(0, more.index - REACH); index--) {
+    const node = page.html.nodes[index];
+    if (node === undefined) return null;
+    const holdsLink = more.index < node.end;
+    const text = textOf(page.html, node);
+    if (node.tag === "a" && MORE.test(text)) return null;
+    const name = (holdsLink ? text.replace(/(?:更多|more).*$/i, "") : text).replace(/[\s>»+]/g, "");
+    if (isTitled(node) && /^[\p{L}\p{N}、·/（）()]{2,20}$/u.test(name) && !MORE.test(name)) return name;
+  }
+  return null;
+}
+
+function isTitled({ tag, attributes }: HtmlNode): boolean {
+  return /^h[1-6]$/.test(tag) || tag === "dt" || tag === "th" || TITLED.test(attributes["class"] ?? "");
+}

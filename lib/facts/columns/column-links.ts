@@ -1,0 +1,93 @@
+import type { Steps } from "../steps/steps.ts";
+import { hostnameOf } from "../addresses/address-parts.ts";
+import { blockName } from "./block-name.ts";
+import type { HtmlNode } from "../html/html.ts";
+import type { Anchor } from "../page/links.ts";
+import type { Page } from "../page/page.ts";
+import type { Link, ListItem } from "../page-facts.ts";
+import { linkIdentity } from "../addresses/link-identity.ts";
+import { normaliseUrl } from "../addresses/page-url.ts";
+import { isSiteTool } from "../page/site-tool.ts";
+
+/** Hosts that certify or count a site; links to them are no columns. */
+const NO_COLUMN_HOST =
+  /(?:^|\.)(?:beian\.gov\.cn|beian\.mps\.gov\.cn|miit\.gov\.cn|conac\.cn|kaipuyun\.cn|zfwzgl\.www\.gov\.cn|12377\.cn|weibo\.com|weixin\.qq\.com)$/;
+const MORE = /^(?:[[【(（]?\s*(?:查看)?更多\s?[\]】)）]?[\s>»+＋…]*|more[\s>»+]*|[+＋>»]+|\.{3,}|…+)$/i;
+/** What every 更多 has, and what a name has around its words. */
+const SIGNS = /[\s+＋>».…]|更多|more/i;
+const ARROWS = /(?<![+＋>»])[+＋>»]+$/;
+const MAX_NAME = 30;
+/** Links that are looked at between two rests. */
+const SLICE = 500;
+/** A root, or what `normaliseUrl` takes for one. */
+const MAY_BE_ROOT = /^https?:\/\/[^/]+\/(?:index\.\w+)?(?:[;?#]|$)/;
+
+/** What such an address has behind the host. */
+const ROOT_GOES_ON = new Set(["", "i", ";", "?", "#"]);
+
+/**
+ * Links that lead to columns: navigation, side menus, blocks' 更多 named after their block. Each address once, with
+ * the name of its first telling link; rows of the page's own list, articles and files are not among them.
+ */
+export function* columnLinkSteps(
+  page: Page,
+  breadcrumb: HtmlNode | null,
+  items: readonly ListItem[],
+): Steps<Link[]> {
+  const rows = items.length === 0 ? null : new Set(items.map(({ url }) => url));
+  const columns = new Map<string, Link>();
+  const own = { url: page.url, host: hostnameOf(page.url), root: `${new URL(page.url).origin}/` };
+  for (const [at, anchor] of page.anchors.entries()) {
+    if (at % SLICE === SLICE - 1) yield;
+    if (!mayBeColumn(anchor, own) || rows?.has(anchor.url) === true || isIn(breadcrumb, anchor.node))
+      continue;
+    const name = nameOf(page, anchor);
+    if (name === "") continue;
+    const key = linkIdentity(anchor.url);
+    const known = columns.get(key);
+    if (known === undefined || MORE.test(known.name)) columns.set(key, { name, url: anchor.url });
+  }
+  return [...columns.values()];
+}
+
+interface Place {
+  readonly url: string;
+  readonly host: string;
+  /** The site's first page. */
+  readonly root: string;
+}
+
+function mayBeColumn({ node, url, kind, text }: Anchor, own: Place): boolean {
+  if (node.region === "footer" || kind === "article" || kind === "attachment") return false;
+  if (kind === "unknown" && node.region === "content" && !MORE.test(text)) return false;
+  // Most links lead to the page's own site, to a place that cannot be its first page.
+  if (url.startsWith(own.root) && !ROOT_GOES_ON.has(url.charAt(own.root.length))) return true;
+  const host = hostnameOf(url);
+  return host === own.host ? !isRoot(url, own) : !NO_COLUMN_HOST.test(host) && !isRoot(url, own);
+}
+
+/** The logo's link home; another site's root (政务服务网) is a place that columns live in. */
+function isRoot(url: string, own: Place): boolean {
+  return MAY_BE_ROOT.test(url) && url.includes(own.host) && normaliseUrl(url, own.url) === own.root;
+}
+
+function nameOf(page: Page, anchor: Anchor): string {
+  const shown = anchor.text || (anchor.node.attributes["title"] ?? "") || pictureName(page, anchor.node);
+  // Most names are letters alone: they are no 更多, and nothing is taken away from them.
+  const isBare = !SIGNS.test(shown);
+  if (!isBare && MORE.test(shown.trim())) return blockName(page, anchor.node) ?? "更多";
+  const name = isBare ? shown : shown.replace(/\s/g, "").replace(ARROWS, "");
+  return name.length > MAX_NAME || name.length < 2 || isSiteTool(name) ? "" : name;
+}
+
+function pictureName(page: Page, node: HtmlNode): string {
+  for (let index = node.index; index < node.end; index++) {
+    const inner = page.html.nodes[index];
+    if (inner?.tag === "img") return inner.attributes["alt"] ?? "";
+  }
+  return "";
+}
+
+function isIn(ancestor: HtmlNode | null, node: HtmlNode): boolean {
+  return ancestor !== null && node.index >= ancestor.index && node.index < ancestor.end;
+}

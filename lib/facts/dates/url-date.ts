@@ -1,0 +1,22 @@
+import type { CivilDate } from "../civil-date.ts";
+import { civilDateOf } from "../civil-date.ts";
+
+/** Where content management systems write the day into an address (PORTALS §1.3); year-only and month-only forms give no day. */
+const PATTERNS: readonly RegExp[] = [
+  /\/t((?:19|20)\d{2})(\d{2})(\d{2})_\d+/,
+  /\/art\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})\//,
+  /\/((?:19|20)\d{2})\/(\d{2})-(\d{2})\//,
+  /\/((?:19|20)\d{2})-(\d{2})[-/](\d{2})\//,
+  /\/((?:19|20)\d{2})\/(\d{2})\/(\d{2})\//,
+  /\/((?:19|20)\d{2})(\d{2})(\d{2})\//,
+];
+
+/** The day an address says the page was put up, or null. */
+export function urlDate(url: string): CivilDate | null {
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(url);
+    const date = match && civilDateOf(Number(match[1]), Number(match[2]), Number(match[3]));
+    if (date !== null) return date;
+  }
+  return null;
+}
