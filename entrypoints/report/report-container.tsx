@@ -16,6 +16,7 @@ import { useRoute } from "../../lib/ui/report/use-route.ts";
 import { shanghaiToday } from "../../lib/ui/shanghai-today.ts";
 import { usePainted } from "../../lib/ui/use-painted.ts";
 import { useLiveQuery } from "../../lib/ui/use-live-query.ts";
+import { useRuns } from "../../lib/ui/use-runs.ts";
 import { annualDesk } from "./annual-desk.ts";
 import { pageDesk } from "./page-desk.ts";
 import { askForHosts } from "./ask-for-hosts.ts";
@@ -35,10 +36,7 @@ const NO_RUNS: readonly RunRow[] = [];
 export function ReportContainer({ builtIn }: { readonly builtIn: ChecklistShelf }) {
   const [route, go] = useRoute();
   const [runId, setRunId] = useState(() => new URLSearchParams(location.search).get("run"));
-  const runs = useLiveQuery(
-    async () => (await database().runs.toArray()).sort((a, b) => b.startedAt.localeCompare(a.startedAt)),
-    [],
-  );
+  const runs = useRuns(database());
   const run = runs?.find(({ id }) => id === runId) ?? runs?.[0] ?? null;
   const painted = usePainted(runs !== undefined);
   const row = useLiveQuery(async () => {

@@ -15,17 +15,18 @@ import { useLiveQuery } from "../../lib/ui/use-live-query.ts";
 export function useDataDesk(runs: readonly RunRow[], looked: boolean): DataDesk {
   const rows = useLiveQuery(async () => (looked ? await rowCounts() : null), [looked]);
   const size = useLiveQuery(async () => (rows ? { ...(await estimate()), rows } : null), [rows]);
+  const bureaus = useMemo(() => bureausOf(runs), [runs]);
   return useMemo(
     () => ({
-      size: size ?? null,
-      bureaus: bureausOf(runs),
+      size: size ? { ...size, rows: { ...size.rows, bureaus: bureaus.length } } : null,
+      bureaus,
       backUp,
       preview: (file) => previewBackup(database(), file),
       restore: (backup) => restoreBackup(database(), backup),
       deleteBureau: (homeUrl) => deleteBureau(database(), homeUrl),
       deleteEverything: () => deleteEverything(database()),
     }),
-    [size, runs],
+    [size, bureaus],
   );
 }
 
@@ -36,16 +37,15 @@ async function backUp(withPages: boolean): Promise<void> {
   download(new Blob([...parts], { type: "application/json" }), `公开镜备份_${shanghaiToday()}.json`);
 }
 
-async function rowCounts(): Promise<DataSize["rows"]> {
+async function rowCounts(): Promise<Omit<DataSize["rows"], "bureaus">> {
   const db = database();
-  const [bureaus, runs, pages, reviews, checklists] = await Promise.all([
-    db.runs.toArray().then((all) => new Set(all.map(({ bureau }) => bureau.homeUrl)).size),
+  const [runs, pages, reviews, checklists] = await Promise.all([
     db.runs.count(),
     db.pages.count(),
     db.reviews.count(),
     db.checklists.count(),
   ]);
-  return { bureaus, runs, pages, reviews, checklists };
+  return { runs, pages, reviews, checklists };
 }
 
 async function estimate(): Promise<Pick<DataSize, "used" | "available">> {
