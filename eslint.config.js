@@ -1,6 +1,6 @@
 import tseslint from "typescript-eslint";
 
-/** Rooms of the house (DESIGN §2) and the rooms each may know. A room always knows itself and `facts`. */
+/** The rooms of the house and the rooms each may know. A room always knows itself. */
 const MAY_IMPORT = {
   "lib/facts": [],
   "lib/portals": ["lib/facts"],

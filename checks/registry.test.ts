@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { prepareItem } from "../lib/audit/judging/prepare-item.ts";
 import { checklists, registry } from "./index.ts";
 
-/** The item ids that people and scripts rely on (DESIGN §3.3). */
+/** The item ids that people and scripts rely on: none is renamed or taken away. */
 const KJJ = `
   veto.unreachable veto.home-stale veto.columns-stale veto.columns-outdated veto.columns-blank veto.no-consultation veto.consultation-unanswered veto.no-services
   platform.guide platform.rules platform.statutory platform.annual-reports platform.request-channel platform.search

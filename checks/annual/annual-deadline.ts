@@ -18,7 +18,7 @@ import { organKind } from "../years/organ-kind.ts";
 import type { YearlyReport } from "./yearly-reports.ts";
 
 const params = z.strictObject({
-  /** By report year; a local date may be earlier (RULES §1.4). */
+  /** By report year; a local date may be earlier than the law's (条例 第四十九条). */
   deadlines,
   /** Article 49: governments have until 31 March, departments until 31 January. */
   governmentDay,

@@ -79,7 +79,7 @@ function doubtOf({ report, unread }: YearlyReport, id: PartId, required: Params[
   return id === "fees" && usesLaterTitles(report, required) ? "用的是 2019 年度以后的六个标题" : null;
 }
 
-/** A report of 2018 written early in 2019 under the titles to come must not fail (RULES §1.8). */
+/** A report of 2018, written early in 2019 under the titles that were to come, must not fail. */
 function usesLaterTitles({ parts: read }: YearlyReport["report"], required: Params["required"]): boolean {
   const isNamedSo = read.some(({ heading }) => /总体情况|收到和处理/.test(plain(heading)));
   return isNamedSo && required["2019"].every((id) => read.some(({ covers }) => covers.includes(id)));

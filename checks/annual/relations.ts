@@ -7,7 +7,7 @@ import {
   REQUEST_ROWS,
 } from "../../lib/facts/annual/table-catalogue.ts";
 
-/** One relation that a table's numbers must satisfy (RULES §1.7), with the numbers it found. */
+/** One relation (勾稽关系) that a table's numbers must satisfy, with the numbers it found. */
 export interface Relation {
   readonly rule: "A1" | "A2" | "A3" | "A4";
   readonly table: "three" | "four";

@@ -7,7 +7,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 ];
 /** 苍浦市, 临溪县: what stands before the name of the organ itself. */
 const PLACE = /^(?:.{1,8}?(?:省|自治区|市|州|盟|区|县|旗))+/u;
-/** What bureaus of science were called before and after the reforms of 2018 and 2023 (RULES §8): merged, split, renamed. */
+/** What bureaus of science were called before and after the reforms of 2018 and 2023: merged, split, renamed. */
 const FAMILIES: readonly RegExp[] = [
   /科学技术|科工|科经|科委|科商|科创(?:局|委)|知识产权|教科(?:局|体|文|委)|科教(?:局|体|文|委|和)/,
 ];

@@ -6,7 +6,7 @@ import type { Issue } from "./issue.ts";
 import { TABLE_NAMES } from "./table-names.ts";
 import type { YearlyReport } from "./yearly-reports.ts";
 
-/** What only one of the two formats has (RULES §1.6). */
+/** What only one of the two formats has: that of 国办公开办函〔2019〕60号 or that of 〔2021〕30号. */
 const SIGNS = {
   "2019": {
     rows: ["services", "procurement", "other"],

@@ -11,7 +11,7 @@ import type { Unweighed } from "./kjj/weighed-by.ts";
 
 const SIX_TITLES = ["overview", "proactive", "requests", "disputes", "problems", "other"];
 
-/** What is checked in annual reports one by one (RULES §1.4–1.8); whether all years are there is `annual.years`. */
+/** What is checked in annual reports one by one; whether all years are there is `annual.years`. */
 export const annualItems = [
   {
     id: "annual.deadline",

@@ -17,8 +17,8 @@ interface Expectation {
 }
 
 /**
- * A column that was found nowhere is missing only where the bureau must have it (RULES §0.4). Rows that belong into it
- * show that its content is published elsewhere; a merged bureau keeps the columns of one trade in its own way (RULES §8).
+ * A column that was found nowhere is missing only where the bureau must have it. Rows that belong into it
+ * show that its content is published elsewhere; a merged bureau keeps the columns of one trade in its own way.
  */
 export function withoutDuty(
   judgement: Judgement,

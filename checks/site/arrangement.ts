@@ -2,7 +2,7 @@ import type { Text } from "../../lib/facts/text.ts";
 import type { Site } from "../../lib/audit/site/site.ts";
 
 /**
- * How a bureau is housed on the web, which decides what may be charged to it (RULES §0, §8). `own-site`: a host of its
+ * How a bureau is housed on the web, which decides what may be charged to it. `own-site`: a host of its
  * own; `channel`: a part of the city's portal; `gkmlpt`: the Guangdong platform inside a portal.
  */
 export type Arrangement = "own-site" | "channel" | "gkmlpt";

@@ -122,7 +122,7 @@ function allOpen(known: number): Text {
   };
 }
 
-/** A sample says nothing of the rest (RULES §2.3: every link counts). */
+/** A sample says nothing of the rest (国办秘函〔2019〕19号 counts every link). */
 function noneDead(tried: number, known: number): Text {
   return {
     zh: `试过已知 ${known} 个站内链接中的 ${tried} 个，没有打不开的；其余没有试或没有答复，不作判定`,

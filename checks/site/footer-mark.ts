@@ -27,7 +27,7 @@ export const footerMark: Evaluator<Params> = {
     const { home } = site;
     const name = item.title;
     if (home?.state !== "ok") return say("not-assessed", noHome(name));
-    // A bureau inside a city's portal has the portal's footer, which is not the bureau's to mend (RULES §8).
+    // A bureau inside a city's portal has the portal's footer, which is not the bureau's to mend.
     const others = portalsBusiness(site);
     if (others) return say("not-applicable", others);
     const values = marksOf(home, options);

@@ -39,7 +39,7 @@ export function respiteAfter(deadline: CivilDate): Respite | null {
   return { until, why };
 }
 
-/** The last day in time. The rule follows the report year, not the day of publication (RULES §0). */
+/** The last day in time. The rule follows the report year, not the day of publication. */
 export function deadlineOf(year: number, rules: Deadlines): CivilDate {
   const rule = rules.find(({ untilYear }) => untilYear === null || year <= untilYear) ?? rules.at(-1);
   return `${year + (rule?.yearOffset ?? 1)}-${rule?.day ?? "12-31"}`;

@@ -1,4 +1,4 @@
-/** Items whose finding grows with every day without an update (DESIGN §3.3): the same newest date later is worse. */
+/** Items whose finding grows with every day without an update: the same newest date later is worse. */
 export const FRESHNESS_ITEMS: ReadonlySet<string> = new Set([
   "veto.home-stale",
   "veto.columns-stale",

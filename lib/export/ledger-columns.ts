@@ -20,7 +20,7 @@ export type LedgerColumn = SheetColumn<LedgerRow>;
 /** For people to fill in, or not known to a run. */
 const open = (): null => null;
 
-/** 问题台账 as RULES §6.2 suggests it, in that order; then what a person has said of it. */
+/** 问题台账 with the columns that real ledgers have, in their order; then what a person has said of each problem. */
 export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   { head: "序号", width: 6, value: ({ number }) => number },
   { head: "检查批次", width: 12, value: ({ record }) => record.referenceDate },

@@ -10,7 +10,7 @@ import { unreadSection } from "./paper/unread-section.ts";
 import { shanghaiTime } from "./shanghai-time.ts";
 
 /**
- * The report for signing: one HTML document that needs nothing else, runs nothing and prints on A4 (GUIDE §9). Figures
+ * The report for signing: one HTML document that needs nothing else, runs nothing and prints on A4. Figures
  * and lists are those of the screen; private memos are not in it.
  */
 export function reportHtml(run: ReviewedRun, checklist: Checklist, obeysRobots: ObeysRobots): string {

@@ -8,7 +8,7 @@ import { firstRepeated } from "../store/saved-file/first-repeated.ts";
 import { openEnvelope, RUN_FORMAT } from "../store/saved-file/open-envelope.ts";
 
 /**
- * A run as a file: the record of DESIGN §3.2 as people have decided it, so that its figures are the screen's; beside it
+ * A run as a file: the run's record as people have decided it, so that its figures are the screen's; beside it
  * what is needed to bring the run back whole: its id, the verdicts as the program judged them, the reviews without memos.
  */
 const instant = z.string().refine((text) => !Number.isNaN(Date.parse(text)), "not an instant in ISO 8601");

@@ -13,7 +13,7 @@ export interface Checks {
   readonly registry: Registry;
 }
 
-/** `npm run audit`: audits one site, writes the result, gives the exit code of DESIGN §3.4. Never rejects. */
+/** `npm run audit`: audits one site, writes the result, gives the exit code that the README promises. Never rejects. */
 export function auditCommand(argv: readonly string[], terminal: Terminal, checks: Checks): Promise<ExitCode> {
   return guard(terminal, async () => {
     const given = parseAuditArguments(argv);

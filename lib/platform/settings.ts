@@ -26,7 +26,7 @@ export interface Settings {
   readonly ledgerColumns: readonly string[] | null;
 }
 
-/** Four at a time and 200 ms apart is what a person with a few tabs open does to a server (DESIGN §3.4). */
+/** Four at a time and 200 ms apart is what a person with a few tabs open does to a server. */
 export const DEFAULTS: Settings = {
   language: null,
   theme: "system",

@@ -8,7 +8,7 @@ const LINE = {
   "stroke-linejoin": "round",
 } as const;
 
-/** Five silhouettes that differ without colour: circle, square, diamond, bar, dashed circle (GUIDE §4). */
+/** Five silhouettes that differ without colour: circle, square, diamond, bar, dashed circle. */
 export const VERDICT_SHAPES: Readonly<Record<VerdictKind, () => JSX.Element>> = {
   pass: () => (
     <g {...LINE} stroke-width="1.5">

@@ -5,7 +5,7 @@ import { VERDICT } from "./words.ts";
 
 interface MarkProps {
   readonly verdict: VerdictKind;
-  /** Red is for a failed veto alone (GUIDE §1.7). */
+  /** Red is for a failed veto alone. */
   readonly severity?: Severity;
   /** Leaves the word to screen readers. */
   readonly wordless?: boolean;

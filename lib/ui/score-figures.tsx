@@ -10,7 +10,7 @@ interface ScoreFiguresProps {
   readonly reviewed: ReviewedRun | null;
 }
 
-/** Vetoes, score and coverage at one size; a score is never shown without its coverage (GUIDE §1.4). */
+/** Vetoes, score and coverage at one size; a score is never shown without its coverage. */
 export function ScoreFigures({ summary, reviewed }: ScoreFiguresProps) {
   const { t } = useSpeech();
   const { score, coverage } = summary;

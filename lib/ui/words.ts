@@ -9,7 +9,7 @@ import type { MessageKey } from "./i18n.tsx";
 
 type Words<Name extends string> = Readonly<Record<Name, MessageKey>>;
 
-/** In the order in which the five verdicts are always shown (GUIDE §1.3). */
+/** In the order in which the five verdicts are always shown. */
 export const VERDICT: Words<VerdictKind> = {
   pass: "verdictPass",
   fail: "verdictFail",

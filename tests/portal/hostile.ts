@@ -90,7 +90,7 @@ export async function startHostile(options: HostileOptions = {}): Promise<Hostil
   return { ...listening, asked: () => asked, mostAtOnce: () => most };
 }
 
-/** An anti-bot page: a marker, a script after the end, no text (PORTALS §4). */
+/** An anti-bot page: a marker, a script after the end, no text. */
 const CHALLENGE = `<!DOCTYPE html><html><head><meta id="Ux8e" content="xkQ2" r='m'>
 <script type="text/javascript" r='m'>$_ts=window['$_ts'];if(!$_ts)$_ts={};$_ts.nsd=41207;</script>
 <script type="text/javascript" charset="utf-8" src="/q7Wd/b2.js" r='m'></script></head><body></body></html>

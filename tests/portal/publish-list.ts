@@ -65,7 +65,7 @@ function isEach(each: number | undefined, index: number): boolean {
   return each !== undefined && index % each === each - 1;
 }
 
-/** Some files go up before the day they show, others after (PORTALS §1.1), never after the reference date. */
+/** Some files go up before the day they show, others after, never after the reference date. */
 function shifted(date: CivilDate, index: number, latest: CivilDate): CivilDate {
   const moved = addDays(date, index % 2 === 0 ? 2 : -1);
   return moved > latest ? latest : moved;

@@ -7,7 +7,7 @@ import { composeBody, composeTitle } from "./text/compose.ts";
 import { GENRES, type GenreName } from "./text/genres.ts";
 import { seeded } from "./text/random.ts";
 
-/** The day of the year on which each yearly thing goes up, well before the legal deadline (RULES §1.4, §5). */
+/** The day of the year on which each yearly thing goes up, well before the legal deadline. */
 const PUBLISHED: Partial<Record<GenreName, readonly [month: number, day: number]>> = {
   budget: [3, 6],
   accounts: [9, 18],

@@ -3,7 +3,7 @@ import { veto } from "../kjj/veto.ts";
 
 /**
  * The vetoes alone, which hold for every government site; the points of the second and third part are not verified and
- * hold for portals only (国办秘函〔2019〕19号, RULES §2.1). The gates stand ready for items that a user adds.
+ * hold for portals only (国办秘函〔2019〕19号). The gates stand ready for items that a user adds.
  */
 export const guoban2019 = {
   id: "guoban-2019",

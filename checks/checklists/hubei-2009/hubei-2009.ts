@@ -5,7 +5,7 @@ import { letters, LETTERS_POT } from "./letters.ts";
 import { publicity } from "./publicity.ts";
 import { staffing } from "./staffing.ts";
 
-/** An assessment of 2009 that uses every way of scoring (RULES §6.1): 36 + 27 + 15 + 11 + 11 = 100. */
+/** An assessment of 2009 that uses every way of scoring: 36 + 27 + 15 + 11 + 11 = 100. */
 export const hubei2009 = {
   id: "hubei-2009",
   revision: 1,

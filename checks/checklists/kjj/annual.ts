@@ -2,7 +2,7 @@ import { cite } from "./documents.ts";
 import { REPORT_COLUMN } from "./report-column.ts";
 import type { Unweighed } from "./weighed-by.ts";
 
-/** Annual disclosure reports (RULES §1.4). */
+/** Annual disclosure reports (条例 第四十九条, 第五十条). */
 export const annual = [
   {
     id: "annual.years",

@@ -26,7 +26,7 @@ const TABLES_NOTE = {
   en: "Names of tables only; files and pictures are not read and are for a person. A table of zeros must stand there too.",
 };
 
-/** Budgets and final accounts (RULES §5). */
+/** Budgets and final accounts (预算法 第十四条). */
 export const budget = [
   {
     ...COMMON,

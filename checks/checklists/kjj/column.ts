@@ -5,5 +5,5 @@ import { policy } from "./column/policy.ts";
 import { powers } from "./column/powers.ts";
 import { projects } from "./column/projects.ts";
 
-/** The catalogue of a science & technology bureau (COLUMNS §4.2, synonyms §7), in its order. */
+/** The columns of a science & technology bureau in the order of their usual catalogue, each with its synonyms. */
 export const column = [...organisation, ...policy, ...money, ...projects, ...powers, ...news];

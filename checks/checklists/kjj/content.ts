@@ -15,7 +15,7 @@ const DATED_COLUMNS = [
   "政府采购",
 ];
 
-/** What columns hold, each single case below the counts of the vetoes (RULES §2.2). */
+/** What columns hold, each single case below the counts from which the vetoes are met. */
 export const content = [
   {
     id: "content.undated-lists",

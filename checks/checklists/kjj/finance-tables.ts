@@ -10,7 +10,7 @@ export const BUDGET_TABLES = [
   { name: "政府性基金预算支出情况表", pattern: "政府性基金[^。；]{0,12}表" },
 ];
 
-/** The nine tables of departmental final accounts (RULES §5). */
+/** The nine tables of departmental final accounts, as the bureaus of 百色 and 张掖 publish them. */
 export const ACCOUNT_TABLES = [
   { name: "收入支出决算总表", pattern: "(?<!拨款)收入支出决算(?:总|公开总)?表" },
   { name: "收入决算表", pattern: "收入决算(?:公开)?表" },

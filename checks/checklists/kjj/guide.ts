@@ -2,7 +2,7 @@ import { cite, SINCE_REGULATION } from "./documents.ts";
 import { GUIDE_COLUMN } from "./guide-column.ts";
 import type { Unweighed } from "./weighed-by.ts";
 
-/** What the disclosure guide says (RULES §1.1, §1.8). */
+/** What the disclosure guide says (条例 第十二条), and what it must no longer say since the revision of 2019. */
 export const guide = [
   {
     id: "guide.fields",

@@ -12,7 +12,7 @@ const COMMON = {
   threshold: { zh: "栏目在且有内容", en: "The column is there and holds content" },
 } as const;
 
-/** The blocks of a disclosure platform (RULES §3). */
+/** The blocks of a disclosure platform (国办公开办函〔2019〕61号). */
 export const platform = [
   {
     ...COMMON,

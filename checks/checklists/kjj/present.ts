@@ -64,7 +64,7 @@ export const PRESENT = {
   noDuty: NO_DUTY,
 } satisfies ColumnPresentParams;
 
-/** Expected only where the bureau has such business: a missing column is no fault by itself (RULES §0.4). */
+/** Expected only where the bureau has such business: a missing column is no fault by itself. */
 export const EXPECTED = { ...PRESENT, absence: "not-applicable" } satisfies ColumnPresentParams;
 
 /** Usual, but no verified clause asks for a column of its own. */

@@ -1,6 +1,6 @@
 import type { ColumnMatcher } from "../../../lib/audit/checklist/checklist.ts";
 
-/** The column of annual disclosure reports. 网站工作年度报表 and 法治政府建设年度报告 are other papers (RULES §2.5). */
+/** The column of annual disclosure reports. 网站工作年度报表 and 法治政府建设年度报告 are other papers (国办函〔2018〕12号 asks for the former). */
 export const REPORT_COLUMN = {
   names: [
     "政府信息公开年报",

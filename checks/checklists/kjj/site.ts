@@ -10,7 +10,7 @@ const MARK = {
   evaluator: "footerMark",
 };
 
-/** Marks of a government site (RULES §2.4). */
+/** Marks of a government site: its foot, its meta tags, its domain (国办发〔2017〕47号, 国办函〔2018〕55号). */
 export const site = [
   {
     id: "site.id-code",

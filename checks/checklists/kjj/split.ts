@@ -12,7 +12,7 @@ export interface Share {
 }
 
 /**
- * The points of `kjj`, 100 in all, by the eleven indicators and their weights in 佳木斯市 2018 (46 市直部门, RULES §6.1);
+ * The points of `kjj`, 100 in all, by the eleven indicators and their weights in 佳木斯市 2018 (46 市直部门);
  * how an indicator lies on its items is ours.
  */
 export const SPLIT: readonly Share[] = [

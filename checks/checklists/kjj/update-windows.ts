@@ -49,7 +49,7 @@ export const UPDATE_WINDOWS: UpdateGroup[] = [
     unverified: false,
   },
   {
-    // The third window stands in the census rules of 2015 only (RULES §2.2).
+    // The third window stands in the census rules of 2015 only.
     names: [
       "人事信息",
       "人事任免",

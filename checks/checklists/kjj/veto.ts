@@ -7,7 +7,7 @@ import { CLOSED, LONG_WINDOWS, OFFICIAL_WINDOWS } from "./update-windows.ts";
 const COMMON = { effective: SINCE_INSPECTION, severity: "veto", points: 0, cap: 0 } as const;
 const DIALOGUE = { ...ENTRANCE, ofPortal: true };
 
-/** The single faults that make a site fail (国办秘函〔2019〕19号, part 1; RULES §2.2). */
+/** The single faults that make a site fail (国办秘函〔2019〕19号, 第一部分 单项否决). */
 export const veto = [
   {
     ...COMMON,

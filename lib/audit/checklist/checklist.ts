@@ -47,7 +47,7 @@ export const checklistItem = z.strictObject({
   reviewNote: text.optional(),
   /** How occurrences become points, where a price an occurrence is not enough. */
   scoring: scoring.optional(),
-  /** The rule itself is not verified (RULES [K]): judging says at most `review`. */
+  /** Nobody has read the rule in its source yet: judging says at most `review`. */
   unverified: z.boolean().optional(),
 });
 export type ChecklistItem = z.infer<typeof checklistItem>;

@@ -48,7 +48,7 @@ export type Weight = z.infer<typeof weight>;
 const window = z.strictObject({ from: civilDate, to: civilDate });
 export type TimeWindow = z.infer<typeof window>;
 
-/** How an item's occurrences become points (RULES §6.1). Without it, `params.perOccurrence` or all points at once. */
+/** How an item's occurrences become points. Without it, `params.perOccurrence` or all points at once. */
 export const scoring = z.strictObject({
   rules: z
     .array(z.discriminatedUnion("kind", [eachRule, ratioRule]))

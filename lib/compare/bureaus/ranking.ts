@@ -1,6 +1,6 @@
 import type { Contender } from "./contender.ts";
 
-/** Below this coverage a bureau is not ranked (GUIDE §1.4). */
+/** Below this coverage a bureau is not ranked. */
 const LEAST_COVERAGE = 0.9;
 
 export type Unranked = "veto" | "coverage" | "unscored";

@@ -12,7 +12,7 @@ interface Measure {
   readonly columns: readonly string[];
 }
 
-/** What is followed from year to year; the two forms name some columns differently (RULES §1.5, §1.6). */
+/** What is followed from year to year; the two forms name some columns differently. */
 const MEASURES: readonly Measure[] = [
   {
     name: { zh: "本年新收申请", en: "Requests received" },

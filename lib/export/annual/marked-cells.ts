@@ -17,7 +17,7 @@ const TOTAL = "total";
 
 /**
  * The cells that findings are about, by their keys: every cell of a relation that does not hold, for nobody can say
- * which of them is wrong (GUIDE §2).
+ * which of them is wrong.
  */
 export function markedCells(keys: readonly string[]): MarkedCell[] {
   const marks = keys.flatMap(marksOf);

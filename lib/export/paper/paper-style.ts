@@ -1,4 +1,4 @@
-/** A4 in 宋体, black on white (GUIDE §9). On a screen the sheet stands in the middle of the window. */
+/** A4 in 宋体, black on white. On a screen the sheet stands in the middle of the window. */
 export const PAPER_STYLE = `
 @page { size: A4; margin: 18mm 15mm 20mm; @bottom-right { content: "第 " counter(page) " 页，共 " counter(pages) " 页"; font: 9pt SimSun, serif; } }
 * { box-sizing: border-box; }

@@ -27,7 +27,7 @@ const BLANK = "＿＿＿＿";
 const LEAST_COVERAGE = 0.9;
 
 /**
- * The quarterly summary (季度通报, RULES §6.3) of these audits, one for each bureau: a document of its own that Word
+ * The quarterly summary (季度通报) of these audits, one for each bureau: a document of its own that Word
  * opens for editing. Its figures come from the functions of the screen; what no audit tells is left to be filled in.
  */
 export function quarterlyHtml(runs: readonly ReviewedRun[], options: QuarterlyOptions): string {

@@ -16,7 +16,7 @@ export interface RunScreenProps {
   readonly ask: Ask;
 }
 
-/** What has been read so far. It names no fault before reading has ended (GUIDE §1.5). */
+/** What has been read so far. It names no fault before reading has ended. */
 export function Running({ run, actions, busy, ask }: RunScreenProps) {
   const { t } = useSpeech();
   return (

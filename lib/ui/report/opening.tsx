@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { useSpeech } from "../i18n.tsx";
 
-/** Below this nobody notices a wait, and words that come and go would be a flicker (GUIDE §4). */
+/** Below this nobody notices a wait, and words that come and go would be a flicker. */
 const NOTICED = 300;
 
 /** While an audit is being loaded: nothing, then a line of words. */

@@ -2,7 +2,7 @@ import type { Cause } from "../../facts/cause.ts";
 import type { MessageKey } from "../i18n.tsx";
 
 /**
- * What gets a page read that was not (GUIDE §6.2). `allow`: its host is opened to the program. `again`: it is asked for
+ * What gets a page read that was not. `allow`: its host is opened to the program. `again`: it is asked for
  * once more, after so many more pages than the limit. `look`: no program can, a person opens it.
  */
 export type UnreadRemedy =

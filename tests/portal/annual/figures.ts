@@ -1,6 +1,6 @@
 import { seeded } from "../text/random.ts";
 
-/** The figures of one year's report, such that every relation of RULES §1.7 holds, also from year to year. */
+/** The figures of one year's report, such that every relation (勾稽关系) holds, also from year to year. */
 export interface Figures {
   readonly year: number;
   /** Requests by natural persons and by companies; the other kinds of applicants asked nothing. */

@@ -3,7 +3,7 @@ import type { Applicants, Figures } from "./figures.ts";
 
 const NOBODY: Applicants = { persons: 0, companies: 0 };
 
-/** Table 二 in the format of the report's year (RULES §1.5, §1.6). */
+/** Table 二 in the format of the report's year: 〔2019〕60号, or 〔2021〕30号 from the report of 2021 on. */
 export function disclosureTable(figures: Figures): Block {
   return table(figures.year >= 2021 ? currentDisclosure(figures) : trialDisclosure(figures));
 }
@@ -74,7 +74,7 @@ const OTHERWISE = [
   "3.其他",
 ];
 
-/** Table 三: 25 rows of figures from the report of 2021 on, 23 before (RULES §1.5, §1.6). */
+/** Table 三: 25 rows of figures from the report of 2021 on, 23 before. */
 export function requestsTable(figures: Figures): Block {
   const processed = {
     persons: figures.granted.persons + figures.notHeld.persons,

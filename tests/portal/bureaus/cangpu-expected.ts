@@ -74,7 +74,7 @@ export function cangpuExpected(columns: readonly Column[], referenceDate: CivilD
       "column.budget": { verdict: "pass" },
       "column.project-calls": { verdict: "pass" },
       "column.news": { verdict: "pass" },
-      // A column of its own that holds nothing fails under its own item as well (DESIGN §3.3).
+      // A column of its own that holds nothing fails under its own item as well; the points are charged once.
       "column.statistics": {
         verdict: "fail",
         findings: [{ title: "统计数据", url: "/zwgk/fdzdgknr/tjsj/" }],

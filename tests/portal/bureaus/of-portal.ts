@@ -1,4 +1,4 @@
-/** Items that belong to the portal a bureau is a channel of, and are not asked of the bureau (RULES §8). */
+/** Items that belong to the portal a bureau is a channel of, and are not asked of the bureau. */
 export const OF_PORTAL: readonly string[] = [
   "veto.home-stale",
   "platform.search",

@@ -96,7 +96,7 @@ ${body}
   };
 }
 
-/** Links stand in lines of their own, with the template's indent inside the attribute (PORTALS §4). */
+/** Links stand in lines of their own, with the template's indent inside the attribute. */
 function broken(row: Row): Row {
   return { ...row, href: `\n            ${row.href}\n        ` };
 }

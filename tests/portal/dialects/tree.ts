@@ -17,7 +17,7 @@ const markup: Markup = {
   // The bar ends at the main columns: the way to everything below them is the tree.
   navigation: (roots) => roots.map((root) => ({ ...root, children: [] })),
   head: (to) => `    <script type="text/javascript" src="${to(TREE_SCRIPT_PATH)}"></script>`,
-  // Trap: every page was generated anew, and the time of that stands in PubDate (PORTALS §1.1).
+  // Trap: every page was generated anew, and the time of that stands in PubDate.
   metas: (metas, article, referenceDate) => {
     if (article === null) return metas;
     const generated = `${referenceDate} 03:12:44`;

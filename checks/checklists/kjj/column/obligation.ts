@@ -7,14 +7,14 @@ const COMMON = {
   evaluator: "columnPresent",
 } as const;
 
-/** A column that every bureau must have (COLUMNS §4.2, 需). */
+/** A column that every bureau of science & technology must have. */
 export const REQUIRED = {
   ...COMMON,
   params: PRESENT,
   threshold: { zh: "栏目在且有内容", en: "The column is there and holds content" },
 } as const;
 
-/** A column that is asked for only where the bureau has such business (COLUMNS §4.2, 视). */
+/** A column that is asked for only where the bureau has such business. */
 export const WHERE_DUE = {
   ...COMMON,
   params: EXPECTED,

@@ -27,7 +27,7 @@ interface MarkedTableProps {
   readonly marks: readonly MarkedCell[];
 }
 
-/** A table as it was read, every cell of a broken relation outlined (GUIDE §4, Marked table). */
+/** A table as it was read, every cell of a broken relation outlined. */
 export function MarkedTable({ year, kind, table, marks }: MarkedTableProps) {
   const { t } = useSpeech();
   const name = t("annualTableOf", year, t(NAMES[kind]));

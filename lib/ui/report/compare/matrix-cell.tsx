@@ -17,7 +17,7 @@ interface MatrixCellProps {
   readonly hrefOf: OpenFinding["hrefOf"];
 }
 
-/** A verdict in the matrix: mark, and the deduction when it fails; a link with a spoken name (GUIDE §4). */
+/** A verdict in the matrix: mark, and the deduction when it fails; a link with a spoken name. */
 export function MatrixCell(props: MatrixCellProps) {
   const speech = useSpeech();
   const { cell, runId, share, peerPercent, showPoints, reachable } = props;

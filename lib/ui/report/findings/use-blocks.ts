@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { BLOCK, blockRange, type BlockRange } from "./block-range.ts";
 import { blocksOf } from "./blocks-of.ts";
 
-/** Pixels of a two-line row, until the block has been measured (GUIDE §3.3). */
+/** Pixels of a two-line row, until the block has been measured. */
 const ROW_HEIGHT = 46;
 const FIRST_WINDOW = 1000;
 

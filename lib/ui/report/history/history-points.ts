@@ -31,7 +31,7 @@ function shareOf(score: PastReviewed["reviewed"]["record"]["score"]): number | n
   return score === null || score.outOf === 0 ? null : Math.floor((score.total / score.outOf) * 1000) / 10;
 }
 
-/** The points a line may join: neighbours that were scored by the same checklist and revision (GUIDE §2). */
+/** The points a line may join: neighbours that were scored by the same checklist and revision. */
 export function joined(points: readonly HistoryPoint[]): readonly (readonly [number, number])[] {
   return points.flatMap((point, index) => {
     const next = points[index + 1];

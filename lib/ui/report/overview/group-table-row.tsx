@@ -4,7 +4,7 @@ import { VERDICT_ORDER } from "../../words.ts";
 import { GroupBar } from "./group-bar.tsx";
 import type { GroupRow } from "../../../export/group-rows.ts";
 
-/** Nothing to say is a dash, never a nought (GUIDE §7). */
+/** Nothing to say is a dash, never a nought. */
 export function GroupTableRow({ row }: { readonly row: GroupRow }) {
   const { t, say } = useSpeech();
   return (

@@ -26,7 +26,7 @@ ${pageBar("page_div", list, FRAME_NAME)}
   );
 }
 
-/** A quoted container first: this pager counts from 1 (PORTALS §2). */
+/** A quoted container first: this pager counts from 1. */
 export function pageBar(container: string, { total, page, count }: ListView, name: string): string {
   return `<div id="${container}" class="page"></div>
 <script type="text/javascript">createPageHTML('${container}',${total}, ${page},'${name}','shtml',${count});</script>`;

@@ -38,7 +38,7 @@ const DEPARTMENTS = [
   ["统计局", "tjj"],
 ] as const;
 
-/** Friendly links, and the six marks that a government site's foot carries (RULES §2.4). */
+/** Friendly links, and the six marks that a government site's foot carries (国办发〔2017〕47号). */
 export function footer(
   identity: Identity,
   roots: readonly PlacedColumn[],

@@ -102,7 +102,7 @@ function anchor({ column, address }: PlacedColumn, to: To, className: string, la
   return `<a class="${className}" href="${to(address)}" title="${escaped(column.name)}" target="_self">${name}</a>`;
 }
 
-/** Long names stand in two lines in the menu, cut by a tag (PORTALS §5). */
+/** Long names stand in two lines in the menu, cut by a tag. */
 function broken(name: string): string {
   return name.startsWith("政府信息公开") && name.length > 6 ? `政府信息<br>${name.slice(4)}` : escaped(name);
 }

@@ -42,7 +42,7 @@ function pin({ pinned }: Article): string {
   return pinned ? '<i class="top">[置顶]</i>' : "";
 }
 
-/** Visible titles are cut; the whole one stands in the attribute (PORTALS §1.2). */
+/** Visible titles are cut; the whole one stands in the attribute. */
 function shortened(title: string): string {
   return title.length > 34 ? `${title.slice(0, 33)}...` : title;
 }
