@@ -1,7 +1,7 @@
 import type { ReadDocument } from "../facts/documents/document-content.ts";
 import type { Attachment } from "../facts/page-facts.ts";
-import { documentFacts } from "../portals/document-facts.ts";
-import type { OpenedFile } from "../portals/with-files.ts";
+import { documentFacts } from "../portals/files/document-facts.ts";
+import type { OpenedFile } from "../portals/files/with-files.ts";
 import { type Thread, withRests } from "../facts/steps/with-rests.ts";
 import { answerSteps } from "./answer-steps.ts";
 import type { Ask } from "./capture.ts";

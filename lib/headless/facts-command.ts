@@ -1,5 +1,5 @@
 import type { PageFacts, Response } from "../facts/page-facts.ts";
-import { documentFacts } from "../portals/document-facts.ts";
+import { documentFacts } from "../portals/files/document-facts.ts";
 import { readPage } from "../portals/read-page.ts";
 import { failed, guard } from "./command-error.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";

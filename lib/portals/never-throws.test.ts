@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pageFacts } from "../facts/page-facts.ts";
 import { answer } from "./answer.fixture.ts";
-import { FAMILIES } from "./families.ts";
+import { FAMILIES } from "./families/families.ts";
 import { feedOf, readFeed } from "./read-feed.ts";
 import { readPage } from "./read-page.ts";
 

@@ -1,7 +1,7 @@
 import { decodeBody } from "../facts/plain-text/decode.ts";
 import type { PageFacts, Response } from "../facts/page-facts.ts";
 import { z } from "../facts/zod.ts";
-import { parseJson } from "./parse-json.ts";
+import { parseJson } from "./feeds/parse-json.ts";
 import { readPage } from "./read-page.ts";
 
 const text = z.string().nullish();

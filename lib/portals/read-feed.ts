@@ -1,12 +1,12 @@
 import { decodeBody } from "../facts/plain-text/decode.ts";
 import { openPage } from "../facts/page/page.ts";
 import type { PageFacts, Response } from "../facts/page-facts.ts";
-import { FAMILIES } from "./families.ts";
-import type { FeedPart } from "./feed-facts.ts";
-import { feedPart } from "./feed-facts.ts";
+import { FAMILIES } from "./families/families.ts";
+import type { FeedPart } from "./feeds/feed-facts.ts";
+import { feedPart } from "./feeds/feed-facts.ts";
 import { nfraArticle } from "./nfra-article.ts";
-import { NFRA_ARTICLE } from "./nfra.ts";
-import type { FeedRequest } from "./portal.ts";
+import { NFRA_ARTICLE } from "./families/nfra.ts";
+import type { FeedRequest } from "./families/portal.ts";
 import { readPage } from "./read-page.ts";
 import { routedUrl } from "./routed-url.ts";
 

@@ -26,9 +26,9 @@ import { standardMetas } from "../facts/page/standard-metas.ts";
 import { pageTitle } from "../facts/page/title.ts";
 import { unseenPager } from "../facts/lists/unseen-pager.ts";
 import { writtenOn } from "../facts/article/written-on.ts";
-import { FAMILIES } from "./families.ts";
+import { FAMILIES } from "./families/families.ts";
 import { kindOf } from "./kind.ts";
-import type { Portal } from "./portal.ts";
+import type { Portal } from "./families/portal.ts";
 import { stateOf } from "./state.ts";
 
 /** What the page itself says; the rest of the facts is how it arrived. */

@@ -4,10 +4,10 @@ import { decodeBody } from "../facts/plain-text/decode.ts";
 import { pageSteps } from "../facts/page/page.ts";
 import type { PageFacts, Response } from "../facts/page-facts.ts";
 import { found } from "../facts/state/page-state.ts";
-import { treeColumns } from "./channel-tree.ts";
+import { treeColumns } from "./families/channel-tree.ts";
 import { emptyFacts } from "./empty-facts.ts";
-import { feedPart, isFeedAddress } from "./feed-facts.ts";
-import { programColumns } from "./program-menu.ts";
+import { feedPart, isFeedAddress } from "./feeds/feed-facts.ts";
+import { programColumns } from "./menus/program-menu.ts";
 import { readHtml } from "./read-html.ts";
 import { routedUrl } from "./routed-url.ts";
 

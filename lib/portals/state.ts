@@ -10,7 +10,7 @@ import {
   saysEnded,
   softNotFound,
 } from "../facts/state/page-state.ts";
-import type { Portal } from "./portal.ts";
+import type { Portal } from "./families/portal.ts";
 
 interface Seen {
   readonly page: Page;

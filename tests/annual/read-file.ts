@@ -1,6 +1,6 @@
 import { readDocument } from "../../lib/facts/documents/read-document.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
-import { documentFacts } from "../../lib/portals/document-facts.ts";
+import { documentFacts } from "../../lib/portals/files/document-facts.ts";
 import { pageOf } from "../facts/page-of.ts";
 
 /** What the reader makes of an address that is this file. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Response } from "../../lib/facts/page-facts.ts";
 import { decodeBody } from "../../lib/facts/plain-text/decode.ts";
 import { openPage } from "../../lib/facts/page/page.ts";
-import { FAMILIES } from "../../lib/portals/families.ts";
+import { FAMILIES } from "../../lib/portals/families/families.ts";
 import type { Bureau, ExpectedList } from "../portal/bureau.ts";
 import { BUREAUS } from "../portal/bureaus/all.ts";
 import type { ListSeen } from "./read-portal.ts";
