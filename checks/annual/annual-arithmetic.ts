@@ -28,6 +28,7 @@ export const annualArithmetic: Evaluator<z.infer<typeof params>> = {
     }),
 };
 
+/** What does not add up in one report; figures that cannot be read for sure are for a person. */
 export function arithmeticIssues(report: YearlyReport): Issue[] {
   return arithmeticFaults(report.report).map((fault) => ({
     level: fault.doubtful ? "review" : "fail",

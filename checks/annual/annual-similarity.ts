@@ -36,6 +36,7 @@ export const annualSimilarity: Evaluator<Params> = {
     }),
 };
 
+/** Parts that repeat the report of the year before; nothing where that one was not read. */
 export function similarityIssues(
   report: YearlyReport,
   all: readonly YearlyReport[],

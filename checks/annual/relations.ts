@@ -52,6 +52,7 @@ function hasBlank(
   );
 }
 
+/** What the left side has more than the right one: 0 where the relation holds. */
 export function difference({ left, right }: Relation): number {
   return sum(left) - sum(right);
 }

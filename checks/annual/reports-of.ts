@@ -18,6 +18,7 @@ export interface Reports {
 /** A site never changes, and every check of the reports asks for them again. */
 const known = new WeakMap<Site, Reports>();
 
+/** The bureau's own yearly reports on a site, found once a site. */
 export function reportsOf(site: Site): Reports {
   const found = known.get(site) ?? lookFor(site);
   known.set(site, found);

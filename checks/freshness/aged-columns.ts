@@ -74,6 +74,7 @@ function doubtOf(column: Column, group: UpdateGroup, { kind }: Freshness): Text 
     : { zh: "按栏目名推定的期限", en: "the clock is taken from the end of its name" };
 }
 
+/** Whether the newest row is too old, also where its dates contradict each other. */
 export function isStale(one: AgedColumn): one is StaleColumn {
   return one.freshness.kind === "stale" || one.freshness.kind === "disputed";
 }

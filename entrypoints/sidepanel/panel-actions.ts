@@ -13,6 +13,7 @@ export interface AuditAtHand {
   readonly bureau: Bureau;
 }
 
+/** What the side panel's buttons do: marking in the page of this tab, correcting columns of the audit at hand. */
 export function panelActions(
   tabId: number,
   atHand: AuditAtHand | null,

@@ -20,6 +20,7 @@ export function findingsByKey(record: RunRecord): ReadonlyMap<string, Sighting> 
   return new Map(sightings.map((sighting) => [sighting.key, sighting]));
 }
 
+/** How an item stands in a run where it has no finding to compare. */
 export function itemSide(verdict: Verdict): Side {
   return { verdict: verdict.verdict, message: verdict.reason, days: null };
 }

@@ -15,6 +15,7 @@ export interface VetoState {
   readonly clear: number;
 }
 
+/** How the vetoes of a run stand after review. */
 export function vetoState(run: ReviewedRun): VetoState {
   const vetoes = run.record.verdicts.filter(({ severity }) => severity === "veto");
   const are = (kind: Verdict["verdict"]) => vetoes.filter(({ verdict }) => verdict === kind);

@@ -25,6 +25,7 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
 }
 
+/** The day so many days later, or earlier where `days` is negative. */
 export function addDays(date: CivilDate, days: number): CivilDate {
   return new Date(Date.parse(date) + days * MS_PER_DAY).toISOString().slice(0, 10);
 }
@@ -38,6 +39,7 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
   return first.toISOString().slice(0, 10);
 }
 
+/** The year of a day. */
 export function yearOf(date: CivilDate): number {
   return Number(date.slice(0, 4));
 }

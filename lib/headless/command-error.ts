@@ -13,10 +13,12 @@ export class CommandError extends Error {
   }
 }
 
+/** An error of whoever typed the command (exit code 2). */
 export function wrongUsage(text: Text): CommandError {
   return new CommandError(text, EXIT.wrongUsage);
 }
 
+/** An error that nobody could have avoided by typing something else (exit code 1). */
 export function failed(text: Text): CommandError {
   return new CommandError(text, EXIT.failed);
 }

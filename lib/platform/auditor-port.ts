@@ -55,10 +55,12 @@ const report = z.discriminatedUnion("report", [
 ]);
 export type Report = z.infer<typeof report>;
 
+/** What the background asks of the content script. Throws on anything else: then the two are of different versions. */
 export function parseOrder(message: unknown): Order {
   return order.parse(message);
 }
 
+/** What the content script answers. Throws on anything else. */
 export function parseReport(message: unknown): Report {
   return report.parse(message);
 }

@@ -17,6 +17,7 @@ export interface Speech {
 
 const HOLE = /\{\$([1-9]) ([^|{}]*)\|([^|{}]*)\}|\$([1-9])/g;
 
+/** Everything the screens say, in one language: `t` for their own words, `say` for those of findings. */
 export function createSpeech(language: Language, messages: Messages): Speech {
   return {
     language,

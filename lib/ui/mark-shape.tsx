@@ -43,6 +43,7 @@ export const VERDICT_SHAPES: Readonly<Record<VerdictKind, () => JSX.Element>> = 
   ),
 };
 
+/** The silhouette of a verdict, without words: whoever draws it names it. */
 export function MarkShape({ verdict }: { readonly verdict: VerdictKind }) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -4,6 +4,7 @@ import { Mark } from "./mark.tsx";
 import { Tally } from "./tally.tsx";
 import { VERDICT_ORDER } from "./words.ts";
 
+/** How many items have each verdict. */
 export function VerdictTally({ tally }: { readonly tally: Summary["tally"] }) {
   const { t } = useSpeech();
   const cells = VERDICT_ORDER.map((verdict) => ({

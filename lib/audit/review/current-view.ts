@@ -18,10 +18,12 @@ export function currentView(review: Review | undefined): View | null {
   return standing.at(-1) ?? null;
 }
 
+/** What people hold of a finding now; `NO_OPINION` where nobody has said anything. */
 export function opinionOf(reviews: Reviews, key: string): Opinion {
   return currentView(reviews.get(key))?.opinion ?? NO_OPINION;
 }
 
+/** What was decided of a finding; null where nothing was. */
 export function decisionOf(reviews: Reviews, key: string): Decision | null {
   return opinionOf(reviews, key).decision;
 }

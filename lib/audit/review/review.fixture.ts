@@ -8,11 +8,13 @@ export function decided(decisions: Readonly<Record<string, Decision>>): Reviews 
   return new Map(Object.entries(decisions).map(([key, decision]) => [key, viewed(key, { decision })]));
 }
 
+/** One person's view of a finding. */
 export function viewed(key: string, view: Partial<Opinion>): Review {
   const opinion = { ...NO_OPINION, ...view };
   return { key, history: [{ kind: "set", at: "2026-11-19T02:00:00Z", by: "李文岚", opinion }] };
 }
 
+/** A verdict on stale columns with a finding for each key; a failed one costs a point for each. */
 export function verdictOf(
   verdict: VerdictKind,
   keys: readonly string[],
@@ -29,6 +31,7 @@ export function verdictOf(
   };
 }
 
+/** The item of that verdict. */
 export function itemOf(
   params: Record<string, unknown>,
   severity: Severity = "deduct",

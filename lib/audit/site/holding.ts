@@ -9,6 +9,7 @@ import type { Column, Site } from "./site.ts";
  */
 export type Holding = "something" | "nothing" | "unread" | "unclear";
 
+/** Looks at the column's own first page, then at its sub-columns where that shows nothing. */
 export function holdingOf(column: Column, site: Site): Holding {
   const own = ownHolding(column);
   if (own === "something" || own === "unread") return own;

@@ -16,6 +16,7 @@ export function newestRow(rows: readonly ListItem[], referenceDate: CivilDate): 
   return newest;
 }
 
+/** Whether a row has a date that can be true: none after the reference date. */
 export function isPlausible(row: ListItem, referenceDate: CivilDate): row is DatedRow {
   return row.date !== null && row.date <= referenceDate;
 }

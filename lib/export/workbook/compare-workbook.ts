@@ -50,6 +50,7 @@ export function compareWorkbook(compared: Compared): readonly Sheet[] {
   return [matrixSheet(compared), sheetOf("名次", RANKING, compared.standings)];
 }
 
+/** Items down, bureaus across: each verdict, and how many of the bureaus pass. */
 export function matrixSheet({ standings, rows, checklist }: Compared): Sheet {
   const titles = new Map(checklist?.items.map(({ id, title }) => [id, title.zh]));
   const columns: readonly SheetColumn<MatrixRow>[] = [

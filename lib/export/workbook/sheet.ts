@@ -16,6 +16,7 @@ export interface Sheet {
   readonly rows: readonly (readonly CsvCell[])[];
 }
 
+/** A sheet with a line for each row, by columns that say how to take their value from it. */
 export function sheetOf<Row>(
   name: string,
   columns: readonly SheetColumn<Row>[],

@@ -1,5 +1,6 @@
 import type { Cell, Row, Table } from "./annual-report.ts";
 
+/** A row by its id; null where the table has none, or there is no table. */
 export function rowOf(table: Table | null, id: string): Row | null {
   return table?.rows.find((row) => row.id === id) ?? null;
 }

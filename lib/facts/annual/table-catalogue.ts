@@ -112,6 +112,7 @@ export function labelId(text: string, catalogue: readonly Label[]): string | nul
   return catalogue.find(({ words }) => words.test(label))?.id ?? null;
 }
 
+/** The name that the form prints for an id; the id itself where it prints none. */
 export function labelName(id: string, catalogue: readonly Label[]): string {
   return catalogue.find((label) => label.id === id)?.name ?? id;
 }

@@ -30,6 +30,7 @@ export function ownLabel({ labels }: GridRow): GridCell | undefined {
   return labels.at(-1);
 }
 
+/** A cell of a column, with the number that stands in it. */
 export function readCell(column: string, { raw, text }: GridCell): Cell {
   return { column, raw, ...figureOf(text) };
 }

@@ -22,6 +22,7 @@ export type FileProblem =
 
 export type Refused = { readonly ok: false; readonly problem: FileProblem };
 
+/** A file that is not taken in, and why. */
 export function refused(problem: FileProblem): Refused {
   return { ok: false, problem };
 }

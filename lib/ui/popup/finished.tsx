@@ -24,6 +24,7 @@ interface FinishedProps {
   readonly startAnew?: () => void;
 }
 
+/** The result of the tab's site, with the ways to the report and to a new audit. */
 export function Finished({ run, reviewed, actions, busy, ask, startAnew }: FinishedProps) {
   const { t } = useSpeech();
   const { summary } = run;

@@ -1,5 +1,6 @@
 import { useSpeech } from "../i18n.tsx";
 
+/** While the popup finds out what the tab shows; its words come late, so that a quick answer does not flicker. */
 export function Loading() {
   const { t } = useSpeech();
   return (

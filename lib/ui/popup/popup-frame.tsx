@@ -24,6 +24,7 @@ interface PopupFrameProps {
   readonly children: ComponentChildren;
 }
 
+/** What every state of the popup stands in: name, way to the side panel, footer; says the state to a screen reader. */
 export function PopupFrame({ state, openReport, openPanel, children }: PopupFrameProps) {
   const { t } = useSpeech();
   const spoken = SPOKEN[state];

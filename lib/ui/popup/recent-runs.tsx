@@ -9,6 +9,7 @@ interface RecentRunsProps {
   readonly openReport: PopupActions["openReport"];
 }
 
+/** The audits that were made last, each a way to its report. */
 export function RecentRuns({ runs, openReport }: RecentRunsProps) {
   const { t } = useSpeech();
   return (

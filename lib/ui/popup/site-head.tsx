@@ -4,6 +4,7 @@ interface SiteHeadProps {
   readonly notes: readonly string[];
 }
 
+/** The bureau's name over notes about it, on one line. */
 export function SiteHead({ name, notes }: SiteHeadProps) {
   return (
     <div class="popup-site">

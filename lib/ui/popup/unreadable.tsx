@@ -11,6 +11,7 @@ interface UnreadableProps {
   readonly openReport: PopupActions["openReport"];
 }
 
+/** A tab that cannot be audited, why, and the audits that there are. */
 export function Unreadable({ error, recent, openReport }: UnreadableProps) {
   const { t } = useSpeech();
   return (

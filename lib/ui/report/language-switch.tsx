@@ -6,6 +6,7 @@ const OTHER: Readonly<Record<Language, { language: Language; name: string; lang:
   en: { language: "zh_CN", name: "中文", lang: "zh-CN" },
 };
 
+/** A button to the other language, named in that language. */
 export function LanguageSwitch({ choose }: { readonly choose: (language: Language) => void }) {
   const other = OTHER[useSpeech().language];
   return (

@@ -32,6 +32,7 @@ interface RailProps {
   readonly chooseLanguage: (language: Language) => void;
 }
 
+/** The report's navigation: pages of this audit, of the bureau, of all bureaus, tools. */
 export function Rail({ page, counts, hasRun, chooseLanguage }: RailProps) {
   const { t } = useSpeech();
   const groups = GROUPS.map(({ title, pages }) => ({

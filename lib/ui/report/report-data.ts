@@ -23,6 +23,7 @@ export interface ReportData {
   readonly past: readonly Entry[];
 }
 
+/** All that the report's pages show of one run, as people have decided it, beside the run before it. */
 export function reportData(
   record: RunRecord,
   checklist: Checklist,

@@ -43,6 +43,7 @@ export function readRoute(hash: string): Route {
   return { page, selected: decoded(selected) };
 }
 
+/** The address (a hash) of a page, and of what is chosen there. `readRoute` reads it. */
 export function writeRoute({ page, selected }: Route): string {
   return selected === null ? `#/${page}` : `#/${page}/${encodeURIComponent(selected)}`;
 }

@@ -18,6 +18,7 @@ type TopBarProps = Pick<
   readonly run: RunRow | null;
 };
 
+/** Which audit the report shows, others to choose from, and the exports. */
 export function TopBar({
   runs,
   run,

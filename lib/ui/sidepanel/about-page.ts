@@ -24,6 +24,7 @@ export interface AboutPage {
   readonly unread: Cause | null;
 }
 
+/** What an audit says of the page that is shown in the tab. */
 export function aboutPage(facts: PageFacts, { run, checklist }: PageAudit): AboutPage {
   const { record } = run;
   const identity = (url: string) => normaliseUrl(url, record.bureau.homeUrl) ?? url;

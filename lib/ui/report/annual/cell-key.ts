@@ -8,6 +8,7 @@ export function writeCellKey({ itemId, year }: CellKey): string {
   return `${itemId}-${year}`;
 }
 
+/** The cell that an address names, `annual.tables-2023`; null where it names none. */
 export function readCellKey(selected: string | null): CellKey | null {
   const [, itemId, year] = /^(annual\.[a-z-]+)-(\d{4})$/.exec(selected ?? "") ?? [];
   return itemId === undefined || year === undefined ? null : { itemId, year: Number(year) };

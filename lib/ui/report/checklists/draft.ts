@@ -17,11 +17,13 @@ export function draftOf(checklist: Checklist, isOwn: boolean): ChecklistDraft {
   return { checklist: { ...checklist, id: OWN + checklist.id, title }, off: new Set() };
 }
 
+/** Puts a changed item in the place of the one with its id. */
 export function withItem({ checklist, off }: ChecklistDraft, item: ChecklistItem): ChecklistDraft {
   const items = checklist.items.map((one) => (one.id === item.id ? item : one));
   return { checklist: { ...checklist, items }, off };
 }
 
+/** Switches an item off, or on again. */
 export function switched({ checklist, off }: ChecklistDraft, itemId: string): ChecklistDraft {
   const next = new Set(off);
   if (!next.delete(itemId)) next.add(itemId);

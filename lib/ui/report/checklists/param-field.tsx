@@ -89,6 +89,7 @@ function numberOf(text: string): number | undefined {
   return text.trim() === "" || Number.isNaN(value) ? undefined : value;
 }
 
+/** The lines of a text, each once and trimmed, without empty ones. */
 export function linesOf(text: string): string[] {
   return [...new Set(text.split("\n").map((line) => line.trim()))].filter((line) => line !== "");
 }

@@ -14,6 +14,7 @@ export type ParamKind =
 
 const lines = z.array(z.string());
 
+/** As what a parameter is shown and changed: by a field for its kind, or as JSON where none fits. */
 export function paramKind(value: unknown): ParamKind {
   if (typeof value === "number") return { kind: "number", value };
   if (typeof value === "boolean") return { kind: "truth", value };

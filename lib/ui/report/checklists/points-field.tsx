@@ -12,6 +12,7 @@ interface PointsFieldProps {
 /** More than a whole score is a slip of the hand. */
 const MOST = 100;
 
+/** A field for points from 0 to 100. What is no such number stays in the field and changes nothing. */
 export function PointsField({ label, name, value, change }: PointsFieldProps) {
   const { t } = useSpeech();
   const id = useId();

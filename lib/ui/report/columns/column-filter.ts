@@ -6,6 +6,7 @@ export type ColumnFilter = (typeof COLUMN_FILTERS)[number];
 /** A column that was seen as a link alone, or whose page gave nothing that can be judged. */
 const UNSEEN: ReadonlySet<string> = new Set(["unread", "dynamic", "challenge", "soft-404", "error"]);
 
+/** Whether a column is shown under a filter. */
 export function passes(column: RecordedColumn, filter: ColumnFilter, isCorrected: boolean): boolean {
   switch (filter) {
     case "all":
@@ -23,6 +24,7 @@ export function passes(column: RecordedColumn, filter: ColumnFilter, isCorrected
   }
 }
 
+/** Whether nobody saw what the column holds. */
 export function isUnseen({ state }: RecordedColumn): boolean {
   return UNSEEN.has(state);
 }
@@ -32,6 +34,7 @@ export function isCounted(column: RecordedColumn): boolean {
   return !isUnseen(column) && column.state !== "moved";
 }
 
+/** Whether it has rows and none of them a date. */
 export function isUndated({ state, items, latestDate }: RecordedColumn): boolean {
   return state === "ok" && items > 0 && latestDate === null;
 }

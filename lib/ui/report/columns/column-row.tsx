@@ -21,6 +21,7 @@ interface ColumnRowProps {
 /** Deeper columns stand no further in: the name needs the room. */
 const DEEPEST = 5;
 
+/** One column of the map: where it stands, what it holds, which items it answers. */
 export function ColumnRow({ line, isClosed, toggle, asks, referenceDate, desk }: ColumnRowProps) {
   const { t } = useSpeech();
   const { name, depth, column, hasChildren } = line;

@@ -12,6 +12,7 @@ export function isColumn(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes(TYPE) ?? false;
 }
 
+/** The address of the column that was dropped; null where something else was. */
 export function droppedColumn(event: DragEvent): string | null {
   return event.dataTransfer?.getData(TYPE) || null;
 }

@@ -16,6 +16,7 @@ export interface BureauComparison extends Comparable {
 
 export type ColumnOrder = "rank" | "name";
 
+/** What the comparison page shows of these runs, bureaus by rank or by name. */
 export function bureauComparison(
   contenders: readonly Contender[],
   checklists: ReadonlyMap<string, Checklist>,

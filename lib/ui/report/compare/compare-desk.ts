@@ -8,6 +8,7 @@ export interface CompareDesk {
   readonly load: (runIds: readonly string[]) => Promise<readonly Contender[]>;
 }
 
+/** Loads runs for comparison from the store. */
 export function compareDesk(db: GongkaiDatabase, checklists: ReadonlyMap<string, Checklist>): CompareDesk {
   return {
     load: async (runIds) => {

@@ -23,6 +23,7 @@ interface FilterBarProps {
   readonly search: RefObject<HTMLInputElement | null>;
 }
 
+/** Choices of what the list of findings shows, each with how many there are. */
 export function FilterBar({ entries, checklist, filter, hasPrevious, change, search }: FilterBarProps) {
   const { t, say } = useSpeech();
   const columns = useMemo(() => columnChoices(entries), [entries]);

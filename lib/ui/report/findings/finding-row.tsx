@@ -20,6 +20,7 @@ interface FindingRowProps {
   readonly open: (index: number, key: string) => void;
 }
 
+/** A finding in the list; the whole row opens it. */
 export function FindingRow({ entry, change, index, selected, reachable, open }: FindingRowProps) {
   const { t, say } = useSpeech();
   const { verdict, item, message, column, deduction, key, review, open: counts } = entry;

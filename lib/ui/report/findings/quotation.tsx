@@ -5,6 +5,7 @@ interface QuotationProps {
   readonly date: string | null;
 }
 
+/** The page's own words, line by line. */
 export function Quotation({ quote, date }: QuotationProps) {
   return (
     <blockquote lang="zh-CN">

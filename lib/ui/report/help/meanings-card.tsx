@@ -48,6 +48,7 @@ export function PermissionsCard() {
   return <TwoColumns title={t("permissions")} rows={PERMISSIONS.map(([name, why]) => [t(name), t(why)])} />;
 }
 
+/** What the words of the trade mean that the screens use. */
 export function TermsCard() {
   const { t } = useSpeech();
   return <TwoColumns title={t("terms")} rows={TERMS.map(([term, meaning]) => [t(term), t(meaning)])} />;

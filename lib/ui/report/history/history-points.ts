@@ -21,6 +21,7 @@ export function historyPoints(past: readonly PastReviewed[]): readonly HistoryPo
   }));
 }
 
+/** How many findings fail or wait for a person; an item without findings counts as one. */
 export function openFindings(verdicts: PastReviewed["reviewed"]["record"]["verdicts"]): number {
   return verdicts
     .filter(({ verdict }) => verdict === "fail" || verdict === "review")

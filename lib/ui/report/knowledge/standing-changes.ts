@@ -27,6 +27,7 @@ export function giveAnswer(answer: Answer): Change {
   return (known) => ({ ...known, answers: [...withdrawAnswer(answer.itemId)(known).answers, answer] });
 }
 
+/** Takes back what a person said of an item. */
 export function withdrawAnswer(answered: string): Change {
   return (known) => ({ ...known, answers: known.answers.filter(({ itemId }) => itemId !== answered) });
 }

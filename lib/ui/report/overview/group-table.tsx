@@ -10,6 +10,7 @@ interface GroupTableProps {
   readonly checklist: Checklist;
 }
 
+/** How many items of each group have each verdict, and what the group costs. */
 export function GroupTable({ record, checklist }: GroupTableProps) {
   const { t } = useSpeech();
   const rows = groupRows(record, checklist);

@@ -12,6 +12,7 @@ interface OverviewProps extends Omit<Remedies, "homeUrl"> {
   readonly showChange: (kind: ChangeKind) => void;
 }
 
+/** The first page of a report: what the audit concludes, what changed, what to do next, what was not read. */
 export function Overview({ data, showChange, allowHosts, readAgain }: OverviewProps) {
   const { run, checklist, entries } = data;
   return (

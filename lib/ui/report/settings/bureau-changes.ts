@@ -11,6 +11,7 @@ export function addSynonym(name: string, itemIds: readonly string[]): Change {
   };
 }
 
+/** Takes a name away from every item that has it. */
 export function removeSynonym(name: string): Change {
   return (known) => {
     const left = Object.entries(known.synonyms)
