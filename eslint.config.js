@@ -24,18 +24,44 @@ const MAY_IMPORT = {
   checks: ["lib/facts", "lib/audit"],
 };
 /**
- * Rooms within `lib/audit` and the others of them that each may know. `contract` is what a check is written against:
- * checks see neither how an item is judged, nor what a failure costs.
+ * Rooms within a room, and the others of them that each may know. What stands right inside of `lib/facts` are its
+ * records, which all of them know; right inside of `lib/portals` stand the readers, which know all of its rooms.
+ * `contract` is what a check is written against: checks see neither how an item is judged, nor what a failure costs.
  */
-const WITHIN_AUDIT = {
-  records: [],
-  checklist: ["records"],
-  site: ["records", "checklist"],
-  contract: ["records", "checklist", "site"],
-  "checklist-file": ["records", "checklist", "contract"],
-  scoring: ["records", "checklist", "contract"],
-  judging: ["records", "checklist", "site", "contract", "scoring"],
-  review: ["records", "checklist", "scoring"],
+const WITHIN = {
+  "lib/facts": {
+    steps: [],
+    "plain-text": [],
+    addresses: [],
+    dates: ["steps", "plain-text"],
+    html: ["steps", "plain-text"],
+    page: ["steps", "plain-text", "addresses", "dates", "html"],
+    lists: ["steps", "plain-text", "addresses", "dates", "html", "page"],
+    columns: ["steps", "plain-text", "addresses", "html", "page", "lists"],
+    article: ["steps", "plain-text", "addresses", "dates", "html", "page", "lists"],
+    state: ["plain-text", "addresses", "html", "page", "article"],
+    marks: ["plain-text", "addresses", "html", "page"],
+    privacy: ["plain-text", "html", "page"],
+    documents: ["steps", "plain-text", "html"],
+    annual: ["steps", "plain-text", "addresses", "dates", "html", "page", "article"],
+  },
+  "lib/portals": {
+    scripts: [],
+    feeds: ["scripts"],
+    menus: ["feeds"],
+    families: ["scripts", "feeds", "menus"],
+    files: [],
+  },
+  "lib/audit": {
+    records: [],
+    checklist: ["records"],
+    site: ["records", "checklist"],
+    contract: ["records", "checklist", "site"],
+    "checklist-file": ["records", "checklist", "contract"],
+    scoring: ["records", "checklist", "contract"],
+    judging: ["records", "checklist", "site", "contract", "scoring"],
+    review: ["records", "checklist", "scoring"],
+  },
 };
 const CLOSED_TO_CHECKS = ["checklist-file", "scoring", "judging", "review"];
 const ROOMS = [...Object.keys(MAY_IMPORT), "lib/headless", "entrypoints"];
@@ -50,33 +76,41 @@ function closedTo(room) {
       regex: `^(\\.\\./)+(lib/)?${other.replace("lib/", "")}/`,
       message: `${room} may not know ${other}: imports run downward only.`,
     })),
-    ...(room === "checks" ? CLOSED_TO_CHECKS.map((inner) => auditWall("checks", inner)) : []),
+    ...(room === "checks" ? CLOSED_TO_CHECKS.map((inner) => innerWall("checks", "lib/audit", inner)) : []),
     ...(PURE.includes(room)
       ? [{ group: BROWSER_PACKAGES, message: `${room} is pure: no browser, no database, no view.` }]
       : []),
   ];
 }
 
-function auditWall(room, inner) {
+function innerWall(room, outer, inner) {
   return {
-    regex: `^(\\.\\./)+(lib/)?(audit/)?${inner}/`,
-    message: `${room} may not know lib/audit/${inner}: imports run downward only.`,
+    regex: `^(\\.\\./)+(lib/)?(${outer.replace("lib/", "")}/)?${inner}/`,
+    message: `${room} may not know ${outer}/${inner}: imports run downward only.`,
   };
 }
 
-// ESLint takes the last of several settings of a rule, so these hold the outer walls of lib/audit too.
-const wallsWithinAudit = Object.entries(WITHIN_AUDIT).map(([room, known]) => {
-  const closed = Object.keys(WITHIN_AUDIT).filter((other) => other !== room && !known.includes(other));
-  const patterns = [
-    ...closedTo("lib/audit"),
-    ...closed.map((other) => auditWall(`lib/audit/${room}`, other)),
-  ];
-  return {
-    files: [`lib/audit/${room}/**/*.ts`],
-    ignores: ["**/*.test.ts"],
-    rules: { "no-restricted-imports": ["error", { patterns }] },
-  };
-});
+const CLOSED_READERS = {
+  regex: "^\\.\\./[\\w.-]+\\.ts$",
+  message: "The readers of lib/portals know its rooms, not the other way round.",
+};
+
+// ESLint takes the last of several settings of a rule, so these hold the outer walls too.
+const innerWalls = Object.entries(WITHIN).flatMap(([outer, rooms]) =>
+  Object.entries(rooms).map(([room, known]) => {
+    const closed = Object.keys(rooms).filter((other) => other !== room && !known.includes(other));
+    const patterns = [
+      ...closedTo(outer),
+      ...closed.map((other) => innerWall(`${outer}/${room}`, outer, other)),
+      ...(outer === "lib/portals" ? [CLOSED_READERS] : []),
+    ];
+    return {
+      files: [`${outer}/${room}/**/*.ts`],
+      ignores: ["**/*.test.ts"],
+      rules: { "no-restricted-imports": ["error", { patterns }] },
+    };
+  }),
+);
 
 const wallOfEvaluators = {
   files: ["checks/*/**/*.ts"],
@@ -161,6 +195,6 @@ export default tseslint.config(
   { files: ["eslint.config.js"], ...tseslint.configs.disableTypeChecked },
   { files: ["lib/headless/**", "tests/**"], rules: { "no-console": "off" } },
   ...walls,
-  ...wallsWithinAudit,
+  ...innerWalls,
   wallOfEvaluators,
 );
