@@ -51,6 +51,14 @@ test("borderline: permits have seven working days", () => {
   expect(judged([row("甲", "2024-11-04", "2024-11-14")], "行政许可").verdict).toBe("review");
 });
 
+test("where holidays between the days are not decreed yet, the finding says how it counted", () => {
+  const over = (shown: string, putUp: string) => judged([row("甲", shown, putUp)], "行政许可").findings[0];
+  expect(over("2027-02-02", "2027-02-18")?.message.zh).toMatch(
+    /标准 7 个工作日（2027 年放假安排尚未收录，工作日按周一至周五计）$/,
+  );
+  expect(over("2026-02-02", "2026-03-18")?.message.zh).toMatch(/标准 7 个工作日$/);
+});
+
 test("trap: many old rows put up on one day were moved there", () => {
   const moved = [1, 2, 3].map((id) => row(`旧文${id}`, "2019-01-01", "2024-06-05", id));
   expect(judged(moved).verdict).toBe("pass");

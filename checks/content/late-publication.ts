@@ -8,6 +8,7 @@ import { addWorkingDays } from "../../lib/facts/working-days.ts";
 import { z } from "../../lib/facts/zod.ts";
 import { isColumnNamed } from "../columns/column-named.ts";
 import { lateCandidates, type LateCandidate } from "./late-candidates.ts";
+import { calendarNote } from "../judgement/calendar-note.ts";
 import { say } from "../judgement/say.ts";
 
 /** Five working days are a week: nearly everything is put up within it, and no calendar is asked for that. */
@@ -91,11 +92,12 @@ function findingOf(one: Late, itemId: string): Finding {
           { zh: "成文日期", en: "was written" },
           { zh: "发布日期", en: "published" },
         ];
+  const unknown = calendarNote(made, putUp);
   return {
     key: findingKey(itemId, `${normaliseUrl(url) ?? url} ${by}`),
     message: {
-      zh: `“${title}”${first.zh} ${made}，${second.zh} ${putUp}，相差 ${gap(one)} 天；标准 ${period.rule.zh}`,
-      en: `“${title}” ${first.en} ${made}, ${second.en} ${putUp}, ${gap(one)} days later; standard ${period.rule.en}`,
+      zh: `“${title}”${first.zh} ${made}，${second.zh} ${putUp}，相差 ${gap(one)} 天；标准 ${period.rule.zh}${unknown.zh}`,
+      en: `“${title}” ${first.en} ${made}, ${second.en} ${putUp}, ${gap(one)} days later; standard ${period.rule.en}${unknown.en}`,
     },
     evidence: [
       {

@@ -12,6 +12,7 @@ import { addWorkingDays } from "../../lib/facts/working-days.ts";
 import { z } from "../../lib/facts/zod.ts";
 import { isColumnNamed } from "../columns/column-named.ts";
 import { rowTitles } from "../columns/row-titles.ts";
+import { calendarNote } from "../judgement/calendar-note.ts";
 import { say } from "../judgement/say.ts";
 import { unreadReason } from "../judgement/unread-reason.ts";
 
@@ -52,7 +53,7 @@ export const policyInterpreted: Evaluator<Params> = {
     return say(
       "review",
       lacking(open.length, documents.length),
-      open.map((one) => findingOf(one, item.id)),
+      open.map((one) => findingOf(one, item.id, referenceDate)),
     );
   },
 };
@@ -98,12 +99,17 @@ function plain(words: string): string {
   return words.replace(/[\s《》“”"（）()]+/g, "");
 }
 
-function findingOf({ title, url, date, dateSource, shownAt }: Document, itemId: string): Finding {
+function findingOf(
+  { title, url, date, dateSource, shownAt }: Document,
+  itemId: string,
+  referenceDate: CivilDate,
+): Finding {
+  const unknown = calendarNote(date, referenceDate);
   return {
     key: findingKey(itemId, normaliseUrl(url) ?? url),
     message: {
-      zh: `“${title}”（${date}）未见点名解读它的文章`,
-      en: `No explanation that names “${title}” (${date}) was seen`,
+      zh: `“${title}”（${date}）未见点名解读它的文章${unknown.zh}`,
+      en: `No explanation that names “${title}” (${date}) was seen${unknown.en}`,
     },
     evidence: [{ url: shownAt, quote: title, date, dateSource }],
   };

@@ -21,7 +21,7 @@ export interface AgedColumn {
 }
 
 export type StaleColumn = AgedColumn & {
-  readonly freshness: { readonly kind: "stale" | "disputed"; readonly newest: DatedRow };
+  readonly freshness: Extract<Freshness, { readonly newest: DatedRow }>;
 };
 
 /** Every column with a clock; one that holds nothing is another check's business. */
@@ -58,20 +58,27 @@ function liesInFresh({ column, group }: AgedColumn, aged: readonly AgedColumn[],
 /** The bureau's own level or place before a name; a county's name before a city's column is another organ's. */
 const OWN_PLACE = /^.{0,4}?(?:市|县|州|盟|旗|本)级?(?=.{2})/;
 
-function doubtOf(column: Column, group: UpdateGroup, { kind }: Freshness): Text | null {
+function doubtOf(column: Column, group: UpdateGroup, freshness: Freshness): Text | null {
   const ended = column.pages.find(({ stateReason }) => stateReason.code === "says-ended")?.stateReason.quote;
   if (ended !== undefined) return { zh: `网页写明“${ended}”`, en: `the page says “${ended}”` };
   if (group.unverified) return { zh: "期限未核实", en: "unverified" };
-  if (kind === "disputed") {
-    return {
-      zh: "网址或文章页显示期限内有上线",
-      en: "an address or an article says that something was put up in time",
-    };
-  }
+  if (freshness.kind === "disputed") return disputed(freshness.by);
   // 主题教育工作动态 ends like 工作动态 and may have ended with its campaign; 市政策文件 is the bureau's own 政策文件.
   return isColumnExactly({ name: column.name.replace(OWN_PLACE, "") }, group.names)
     ? null
     : { zh: "按栏目名推定的期限", en: "the clock is taken from the end of its name" };
+}
+
+function disputed(by: "address" | DatedRow): Text {
+  return by === "address"
+    ? {
+        zh: "网址或文章页显示期限内有上线",
+        en: "an address or an article says that something was put up in time",
+      }
+    : {
+        zh: `其上“${by.title}”所注日期 ${by.date} 晚于基准日期，实际何时上线不明`,
+        en: `“${by.title}” above it bears ${by.date}, after the reference date, so when it was put up is not known`,
+      };
 }
 
 /** Whether the newest row is too old, also where its dates contradict each other. */

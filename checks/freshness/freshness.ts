@@ -1,6 +1,6 @@
 import { descendantsOf } from "../../lib/audit/site/descendants-of.ts";
 import { holdingOf } from "../../lib/audit/site/holding.ts";
-import { isPlausible, newestRow, type DatedRow } from "../../lib/audit/site/newest-row.ts";
+import { isPlausible, isToCome, newestRow, type DatedRow } from "../../lib/audit/site/newest-row.ts";
 import type { Column, Site } from "../../lib/audit/site/site.ts";
 import { addDays, addMonths, type CivilDate } from "../../lib/facts/civil-date.ts";
 import type { ListItem } from "../../lib/facts/page-facts.ts";
@@ -11,11 +11,12 @@ export type Window = { readonly days: number } | { readonly months: number };
 /**
  * How fresh a column is. `undated`: rows without a date may be the newest, so age cannot be told. `unknown`: too
  * little was read. `empty`: no rows, which is another check's business. `disputed`: its rows show old days, an address
- * says that something was put up in time.
+ * says that something was put up in time, or the row above them bears a day that is still to come.
  */
 export type Freshness =
   | { readonly kind: "fresh" | "undated" | "unknown" | "empty" }
-  | { readonly kind: "stale" | "disputed"; readonly newest: DatedRow };
+  | { readonly kind: "stale"; readonly newest: DatedRow }
+  | { readonly kind: "disputed"; readonly newest: DatedRow; readonly by: "address" | DatedRow };
 
 /** Pinned notices that a list may show above its newest row. */
 const MOST_PINNED = 5;
@@ -32,7 +33,12 @@ export function freshnessOf(column: Column, site: Site, window: Window, referenc
   // Lists of documents often show 成文日期: the day of publication may stand in the address or on the document's page.
   const published = (url: string): CivilDate | null => site.pageAt(url)?.published.date ?? null;
   const days = rows.flatMap(({ url }) => [urlDate(url), published(url)]);
-  if (days.some((day) => isWithin(day, first, referenceDate))) return { kind: "disputed", newest };
+  if (days.some((day) => isWithin(day, first, referenceDate)))
+    return { kind: "disputed", newest, by: "address" };
+  const toCome = column.items
+    .slice(0, placeOf(newest, column.items))
+    .find((row) => isToCome(row, referenceDate));
+  if (toCome) return { kind: "disputed", newest, by: toCome };
   const known = isKnown(column, referenceDate) && below.every((one) => isKnown(one, referenceDate));
   return known ? { kind: "stale", newest } : { kind: "unknown" };
 }
@@ -48,8 +54,15 @@ function isWithin(day: CivilDate | null, first: CivilDate, last: CivilDate): boo
 
 /** An undated row that stands above the newest dated one may be newer still. */
 function hasUndatedAbove(rows: readonly ListItem[], newest: DatedRow): boolean {
-  const place = rows.findIndex((row) => row.date === newest.date);
-  return rows.slice(0, Math.max(place, 0)).some((row) => row.date === null);
+  return rows.slice(0, placeOf(newest, rows)).some((row) => row.date === null);
+}
+
+/** Where the newest day first stands in a list; 0 where it stands in another. */
+function placeOf({ date }: DatedRow, rows: readonly ListItem[]): number {
+  return Math.max(
+    rows.findIndex((row) => row.date === date),
+    0,
+  );
 }
 
 /** All rows were read, or the unread pages can only hold older ones. */

@@ -1,7 +1,7 @@
 import { portalsBusiness } from "../site/arrangement.ts";
 import type { Evaluator, Judgement } from "../../lib/audit/contract/evaluator.ts";
 import { findingKey } from "../../lib/audit/records/finding-key.ts";
-import { isPlausible, newestRow, type DatedRow } from "../../lib/audit/site/newest-row.ts";
+import { isPlausible, isToCome, newestRow, type DatedRow } from "../../lib/audit/site/newest-row.ts";
 import type { Column, Site } from "../../lib/audit/site/site.ts";
 import type { Evidence } from "../../lib/audit/records/verdict.ts";
 import { addDays, daysBetween, type CivilDate } from "../../lib/facts/civil-date.ts";
@@ -70,7 +70,9 @@ function judgeOld(site: Site, { own, below, isEntrance, second }: Seen, about: A
   const unread = second.filter(({ state, complete }) => state !== "ok" && state !== "blank" && !complete);
   if (unread.length > 0) return say("not-assessed", notAllRead(unread));
   const pageOfHome = site.home === null ? [] : [asPage(site.home)];
-  const undated = site.home?.items.filter(({ date }) => date === null).length ?? 0;
+  const undated = (site.home?.items ?? []).filter(
+    (row) => row.date === null || isToCome(row, about.referenceDate),
+  ).length;
   if (undated > 0) return forAPerson(about.itemId, undatedRows(undated), pageOfHome);
   const newest = isEntrance ? below : own;
   if (!newest) return forAPerson(about.itemId, noDates(), pageOfHome);
@@ -129,8 +131,8 @@ function notAllRead(unread: readonly Column[]): Text {
 
 function undatedRows(count: number): Text {
   return {
-    zh: `首页 ${count} 条未注明日期，是否更新待人工`,
-    en: `${count} rows of the home page bear no date; whether it was updated is for a person`,
+    zh: `首页 ${count} 条未注明日期或日期晚于基准日期，是否更新待人工`,
+    en: `${count} rows of the home page bear no date or one after the reference date; whether it was updated is for a person`,
   };
 }
 

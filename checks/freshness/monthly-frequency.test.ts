@@ -45,6 +45,23 @@ test("borderline: a month that lies partly in the window is not judged", () => {
   expect(run(3).reason.zh).toContain("2026-09（0）");
 });
 
+test("borderline: a month is not thin before it is over, neither in a fixed window nor on its last day", () => {
+  const rows = on("2026-10-20", "2026-10-21", "2026-11-01");
+  const run = (referenceDate: string, window: { from: string; to: string } | { months: number }) =>
+    judgedBy(
+      {
+        ...monthlyFrequency,
+        judge: (site, one, params) => monthlyFrequency.judge(site, one, params, { referenceDate }),
+      },
+      item,
+      { atLeast: 2, window },
+      [home, listOf("/gzdt/", rows)],
+    );
+  expect(run("2026-11-20", { from: "2026-10-01", to: "2026-12-31" }).verdict).toBe("pass");
+  expect(run("2026-11-30", { months: 1 }).verdict).toBe("pass");
+  expect(run("2026-12-01", { months: 1 }).reason.zh).toContain("2026-11（1）");
+});
+
 test("trap: a site that holds nothing older is not accused of the months before", () => {
   const { verdict, reason } = judged(on("2026-10-09", "2026-10-10"));
   expect(verdict).toBe("review");

@@ -5,7 +5,7 @@ import { findingKey } from "../../lib/audit/records/finding-key.ts";
 import { matchedColumns } from "../../lib/audit/site/matched-columns.ts";
 import { shortMonths, type ShortMonth } from "./short-months.ts";
 import type { Column, Site } from "../../lib/audit/site/site.ts";
-import { addMonths, civilDate, type CivilDate } from "../../lib/facts/civil-date.ts";
+import { addDays, addMonths, civilDate, type CivilDate } from "../../lib/facts/civil-date.ts";
 import type { ListItem } from "../../lib/facts/page-facts.ts";
 import type { Text } from "../../lib/facts/text.ts";
 import { z } from "../../lib/facts/zod.ts";
@@ -64,9 +64,11 @@ function rowsOf(columns: readonly Column[]): ListItem[] {
   return [...new Map(rows.map((row) => [`${row.url} ${row.title}`, row])).values()];
 }
 
+/** No month is thin before it is over: on its last day there may still be something to come. */
 function daysOf(window: Params["window"], referenceDate: CivilDate): { from: CivilDate; to: CivilDate } {
-  if ("from" in window) return window;
-  return { from: addMonths(referenceDate, -window.months), to: referenceDate };
+  const yesterday = addDays(referenceDate, -1);
+  if (!("from" in window)) return { from: addMonths(referenceDate, -window.months), to: yesterday };
+  return { from: window.from, to: window.to < yesterday ? window.to : yesterday };
 }
 
 function failed(

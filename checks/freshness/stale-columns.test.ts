@@ -93,8 +93,17 @@ describe("traps", () => {
     expect(judged("工作动态", ["2019-01-01", "2026-11-18"]).verdict).toBe("pass");
   });
 
-  test("a date in the future does not make a column fresh", () => {
-    expect(judged("工作动态", ["2062-11-18", "2026-01-01"]).verdict).toBe("fail");
+  test("a row that bears a day still to come says nothing of its own: a slip, or put up while the audit passed midnight", () => {
+    const { verdict, findings } = judged("工作动态", ["2026-11-21", "2026-01-01"]);
+    expect(verdict).toBe("review");
+    expect(findings[0]?.message.zh).toContain("“第0条”所注日期 2026-11-21 晚于基准日期，实际何时上线不明");
+  });
+
+  test("such a row makes no column fresh where its address tells its day, or older rows stand above it", () => {
+    const slip = rowOf("印错", "2062-01-18", `${HOME}a/202601/t20260118_1.html`);
+    const pages = [homeOf({ 工作动态: "/a/" }), listOf("/a/", [slip, ...rowsOf(["2026-01-01"])])];
+    expect(judgedBy(staleColumns, item, params, pages).verdict).toBe("fail");
+    expect(judged("工作动态", ["2026-01-01", "2062-01-18"]).verdict).toBe("fail");
   });
 
   test("an undated row on top may be the newest", () => {

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../facts/civil-date.ts";
 import type { ListItem } from "../../facts/page-facts.ts";
+import { urlDate } from "../../facts/dates/url-date.ts";
 
 export type DatedRow = ListItem & { readonly date: CivilDate };
 
@@ -19,4 +20,13 @@ export function newestRow(rows: readonly ListItem[], referenceDate: CivilDate): 
 /** Whether a row has a date that can be true: none after the reference date. */
 export function isPlausible(row: ListItem, referenceDate: CivilDate): row is DatedRow {
   return row.date !== null && row.date <= referenceDate;
+}
+
+/**
+ * Whether a row bears a day after the reference date, and nothing says when it was really put up: a slip, a day of
+ * something else, or a page read after midnight. It may be the newest of all.
+ */
+export function isToCome(row: ListItem, referenceDate: CivilDate): row is DatedRow {
+  const putUp = urlDate(row.url);
+  return row.date !== null && row.date > referenceDate && (putUp === null || putUp > referenceDate);
 }

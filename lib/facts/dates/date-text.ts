@@ -3,7 +3,7 @@ import { flatSteps } from "../steps/flat-steps.ts";
 import type { Steps } from "../steps/steps.ts";
 import { allMatches } from "../plain-text/all-matches.ts";
 import type { CivilDate } from "../civil-date.ts";
-import { civilDateOf } from "../civil-date.ts";
+import { civilDateOf, shanghaiDay } from "../civil-date.ts";
 
 /** A day written somewhere in a text. `from` and `to` are offsets of the writing. */
 export interface DateMention {
@@ -83,8 +83,13 @@ export function* dateSteps(text: string): Steps<DateMention[]> {
   }, []);
 }
 
-/** The first day written in a short text such as a meta tag, also 20240506; null when there is none. */
+/** An instant with its zone, as programs write it: late evening in UTC is the next day in Shanghai. */
+const INSTANT = /^\s*(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2}))\s*$/;
+
+/** The first day written in a short text such as a meta tag, also 20240506 or an instant; null when there is none. */
 export function firstDate(text: string): CivilDate | null {
+  const instant = INSTANT.exec(text)?.[1];
+  if (instant !== undefined) return Number.isNaN(Date.parse(instant)) ? null : shanghaiDay(instant);
   const compact = /^\s*((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{6})?\s*$/.exec(text);
   if (compact) return civilDateOf(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   return findDates(text)[0]?.date ?? null;

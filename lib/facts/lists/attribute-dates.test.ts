@@ -13,6 +13,14 @@ it.each([
     "<time datetime>",
     "<li><a href=1001.html>通知甲</a><time datetime=2026-11-01T08:00:00+08:00>11月1日</time></li>",
   ],
+  [
+    "an instant in UTC, whose evening is the next day in Shanghai",
+    "<li><a href=1001.html>通知甲</a><time datetime=2026-10-31T16:30:00.000Z>11-01</time></li>",
+  ],
+  [
+    "a time without a zone",
+    "<li><a href=1001.html>通知甲</a><time datetime=2026-11-01T23:30:00>11-01</time></li>",
+  ],
   ["a title over 11-01", "<li><a href=1001.html>通知甲</a><span title=2026-11-01>11-01</span></li>"],
   ["a title over 昨天", "<li><a href=1001.html>通知甲</a><span title='2026-11-01 10:20'>昨天</span></li>"],
   ["data- of the row", "<li data-date=2026-11-01><a href=1001.html>通知甲</a></li>"],

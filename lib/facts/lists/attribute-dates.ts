@@ -15,7 +15,6 @@ const WHOLE_DAY = /^\s*(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ T]\d
 /** A row is near and holds few links: the days of a calendar stand far from any. */
 const NEAR = 3;
 const MAX_LINKS = 3;
-const ISO_DAY = /^\s*((?:19|20)\d{2}-\d{1,2}-\d{1,2})T/;
 /** What is shown beside it: 05-06, 11月1日, 3天前. Longer is a row's or a link's own text. */
 const MAX_SHOWN = 8;
 
@@ -60,7 +59,7 @@ function dayIn({ attributes }: HtmlNode): string | null {
   for (const name of NAMES) {
     const value = attributes[name];
     if (value === undefined || value.length > 40 || !WHOLE_DAY.test(value)) continue;
-    return firstDate(ISO_DAY.exec(value)?.[1] ?? value);
+    return firstDate(value);
   }
   return null;
 }
