@@ -17,11 +17,11 @@ import { FirstRun } from "./first-run.tsx";
 import type { ImportDesk } from "./import/import-desk.ts";
 import type { PageDesk } from "./passage/page-desk.ts";
 import type { KnowledgeDesk } from "./knowledge/knowledge-desk.ts";
-import { previousOf, reviewPast, type PastRun } from "./previous.ts";
+import { previousOf, reviewPast, type PastReviewed, type PastRun } from "./previous.ts";
 import { Opening } from "./opening.tsx";
 import { Rail } from "./rail.tsx";
 import type { RegisterDesk } from "./register/register-desk.ts";
-import { reportData } from "./report-data.ts";
+import { reportData, type ReportData } from "./report-data.ts";
 import { ReportPages } from "./report-pages.tsx";
 import type { ReviewDesk } from "./review/review-desk.ts";
 import { deskPage, type Route } from "./route.ts";
@@ -106,28 +106,32 @@ export function Report(props: ReportProps) {
         />
         <main id="main" tabIndex={-1}>
           <TopBar {...props} run={run} />
-          {props.opening && (desk === null || SPEAKS_OF_BUREAU.has(desk)) ? (
-            <Opening />
-          ) : desk !== null ? (
-            <DeskPages {...props} page={desk} />
-          ) : run === null ? null : record === null ? (
-            <Unfinished run={run} />
-          ) : data === null ? (
-            <p class="content">{t("checklistGone", record.checklist.id, record.checklist.revision)}</p>
-          ) : (
-            <ReportPages
-              {...props}
-              run={run}
-              data={data}
-              pastReviewed={past}
-              filter={filter}
-              setFilter={setFilter}
-            />
-          )}
+          <Shown {...props} data={data} pastReviewed={past} filter={filter} setFilter={setFilter} />
         </main>
       </div>
     </>
   );
+}
+
+interface ShownProps extends ReportProps {
+  readonly data: ReportData | null;
+  readonly pastReviewed: readonly PastReviewed[];
+  readonly filter: Filter;
+  readonly setFilter: (filter: Filter) => void;
+}
+
+/** The page that the address names, or why it is not there. */
+function Shown(props: ShownProps) {
+  const { t } = useSpeech();
+  const { opening, route, run, record, data } = props;
+  const desk = deskPage(route.page);
+  if (opening && (desk === null || SPEAKS_OF_BUREAU.has(desk))) return <Opening />;
+  if (desk !== null) return <DeskPages {...props} page={desk} />;
+  if (run === null) return null;
+  if (record === null) return <Unfinished run={run} />;
+  if (data === null)
+    return <p class="content">{t("checklistGone", record.checklist.id, record.checklist.revision)}</p>;
+  return <ReportPages {...props} run={run} data={data} />;
 }
 
 /** The hash belongs to the router, so the skip link moves the focus by hand. */
