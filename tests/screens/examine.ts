@@ -21,9 +21,12 @@ export function viewportOf(name: string, zoom: Look["zoom"]): { width: number; h
   return { width: 1366 / zoom, height: 768 / zoom };
 }
 
-/** What does not fit: a page wider than its window, a popup higher than 600 px, words cut off at their box. */
+/** The narrowest window in which the filters above a list keep to one row. */
+const ONE_ROW_FROM = 1366;
+
+/** What does not fit: a page wider than its window, a popup higher than 600 px, words cut off at their box, filters in two rows. */
 export async function misfits(page: Page, name: string): Promise<readonly string[]> {
-  const { wide, high, cut } = await page.evaluate(() => {
+  const { wide, high, cut, wrapped } = await page.evaluate((oneRowFrom) => {
     // No function with a name of its own: the compiler would hang a word on it that the page does not know.
     const texts = [...document.querySelectorAll("body *")].filter((element) =>
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()),
@@ -33,15 +36,21 @@ export async function misfits(page: Page, name: string): Promise<readonly string
       const hides = overflowX === "hidden" || overflowX === "clip";
       return hides && clipPath === "none" && element.scrollWidth > element.clientWidth + 1;
     });
+    const filters = [...document.querySelectorAll("form.filters")].filter(({ children }) => {
+      const tops = [...children].map((child) => child.getBoundingClientRect().top);
+      return Math.max(...tops) - Math.min(...tops) > 20;
+    });
     return {
+      wrapped: innerWidth >= oneRowFrom && filters.length > 0,
       wide: document.documentElement.scrollWidth > innerWidth,
       high: document.documentElement.scrollHeight,
       cut: cut.map((element) => element.textContent),
     };
-  });
+  }, ONE_ROW_FROM);
   return [
     ...(wide ? ["the page is wider than its window"] : []),
     ...(name.startsWith("popup-") && high > 600 ? [`the popup is ${high} px high`] : []),
+    ...(wrapped ? ["the filters need two rows"] : []),
     ...cut.map((text) => `cut off: ${text}`),
   ];
 }
