@@ -38,7 +38,7 @@ export function ReportPages(props: ReportPagesProps) {
       return (
         <Overview
           data={data}
-          showChange={(change) => setFilter({ ...NO_FILTER, change })}
+          showOnly={(part) => setFilter({ ...NO_FILTER, ...part })}
           allowHosts={props.allowHosts}
           readAgain={props.readAgain}
         />

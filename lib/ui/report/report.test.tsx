@@ -1,21 +1,14 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from "@testing-library/preact";
-import { useState } from "preact/hooks";
 import { describe, expect, test, vi } from "vitest";
 import { CHECKLIST, RECORD } from "../../../tests/screens/literals.ts";
-import { FILLED } from "../../../tests/screens/report-literals.ts";
+import { ReportAt } from "../../../tests/screens/report-at.tsx";
 import { RUNNING } from "../../../tests/screens/run-literals.ts";
 import { show } from "../../../tests/screens/show.tsx";
-import { Report, type ReportProps } from "./report.tsx";
-import { readRoute } from "./route.ts";
-
-function Page({ hash, ...props }: Partial<ReportProps> & { readonly hash: string }) {
-  const [route, go] = useState(() => readRoute(hash));
-  return <Report {...FILLED} {...props} route={route} go={go} />;
-}
+import type { ReportProps } from "./report.tsx";
 
 const report = (hash: string, props: Partial<ReportProps> = {}, language: "zh_CN" | "en" = "zh_CN") =>
-  show(<Page hash={hash} {...props} />, language);
+  show(<ReportAt hash={hash} {...props} />, language);
 const rows = () => [...document.querySelectorAll<HTMLElement>("[data-row]")];
 const press = (key: string, target: Element | null = document.activeElement) =>
   fireEvent.keyDown(target ?? document.body, { key });
@@ -46,6 +39,35 @@ describe("the overview", () => {
     expect(screen.getByTestId("veto-line").textContent).toContain("没有一项能判定");
     expect(screen.getByTestId("veto-line").textContent).toContain("0 项待人工、2 项未检查");
     expect(screen.getByTestId("veto-line").textContent).not.toContain("未见触及");
+  });
+
+  test("says by which day it was judged, and counts items there and findings in their list", () => {
+    report("#/overview");
+    expect(screen.getByTestId("score").textContent).toContain(`基准日期 ${RECORD.referenceDate}`);
+    expect(screen.getByTestId("count-fail").textContent).toBe("5 项");
+    report("#/findings");
+    expect(screen.getByRole("button", { name: "全部 10 条" })).toBeTruthy();
+  });
+
+  test("each count of what is open leads to its findings, and so does a group that has some", () => {
+    report("#/overview");
+    fireEvent.click(screen.getByTestId("count-review"));
+    expect(rows()).toHaveLength(2);
+    report("#/overview");
+    fireEvent.click(screen.getByRole("link", { name: "信息公开年报" }));
+    expect(rows().map((row) => row.querySelector("a")?.textContent)).toEqual(["年报年度齐全"]);
+  });
+
+  test("what has no finding leads nowhere", () => {
+    report("#/overview");
+    expect(screen.queryByTestId("count-pass")).toBeNull();
+    expect(screen.queryByRole("link", { name: "公开平台" })).toBeNull();
+  });
+
+  test("the groups add up to what the score says", () => {
+    report("#/overview");
+    const sum = screen.getByRole("rowheader", { name: "合计" }).closest("tr");
+    expect(sum?.textContent).toBe("合计25211−816");
   });
 
   test("a group with nothing of a kind shows a dash, not a nought", () => {

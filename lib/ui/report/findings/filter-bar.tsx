@@ -9,9 +9,7 @@ import { MarkShape } from "../../mark-shape.tsx";
 import { CHANGE, REVIEW_STATE, SEVERITY, SEVERITY_ORDER, VERDICT } from "../../words.ts";
 import { Choice } from "./choice.tsx";
 import { columnChoices } from "./column-choices.ts";
-import { REVIEW_FILTERS, type Filter } from "./filter.ts";
-
-const SHOWN: readonly VerdictKind[] = ["fail", "review", "not-assessed"];
+import { LISTED_VERDICTS, REVIEW_FILTERS, type Filter } from "./filter.ts";
 
 interface FilterBarProps {
   readonly entries: readonly Entry[];
@@ -41,9 +39,9 @@ export function FilterBar({ entries, checklist, filter, hasPrevious, change, sea
           aria-pressed={filter.verdict === null}
           onClick={() => change({ ...filter, verdict: null })}
         >
-          {t("all")} {entries.length}
+          {t("allFindings", entries.length)}
         </button>
-        {SHOWN.map((kind) => (
+        {[...LISTED_VERDICTS].map((kind) => (
           <button
             key={kind}
             type="button"

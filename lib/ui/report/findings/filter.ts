@@ -7,6 +7,9 @@ import type { Entry } from "../../../export/entries.ts";
 export type ReviewFilter = "open" | "confirmed" | "dismissed";
 export const REVIEW_FILTERS: readonly ReviewFilter[] = ["open", "confirmed", "dismissed"];
 
+/** Verdicts whose items are among the findings. */
+export const LISTED_VERDICTS: ReadonlySet<VerdictKind> = new Set(["fail", "review", "not-assessed"]);
+
 export interface Filter {
   /** Null: all. */
   readonly verdict: VerdictKind | null;

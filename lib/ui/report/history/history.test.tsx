@@ -1,29 +1,14 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from "@testing-library/preact";
-import { useState } from "preact/hooks";
 import { describe, expect, test } from "vitest";
 import { RECORD } from "../../../../tests/screens/literals.ts";
 import { PAST } from "../../../../tests/screens/past-literals.ts";
-import { FILLED } from "../../../../tests/screens/report-literals.ts";
+import { ReportAt } from "../../../../tests/screens/report-at.tsx";
 import { show } from "../../../../tests/screens/show.tsx";
-import { Report, type ReportProps } from "../report.tsx";
-import { readRoute } from "../route.ts";
+import type { ReportProps } from "../report.tsx";
 import { joined, type HistoryPoint } from "./history-points.ts";
 
-function Page({ hash, ...props }: Partial<ReportProps> & { readonly hash: string }) {
-  const [route, go] = useState(() => readRoute(hash));
-  // A link changes the address; the page follows it as it would in a browser.
-  const follow = (event: Event) => {
-    const href = event.target instanceof Element ? event.target.closest("a")?.getAttribute("href") : null;
-    if (href?.startsWith("#/")) go(readRoute(href));
-  };
-  return (
-    <div onClick={follow}>
-      <Report {...FILLED} {...props} route={route} go={go} />
-    </div>
-  );
-}
-const report = (hash: string, props: Partial<ReportProps> = {}) => show(<Page hash={hash} {...props} />);
+const report = (hash: string, props: Partial<ReportProps> = {}) => show(<ReportAt hash={hash} {...props} />);
 const rows = () => [...document.querySelectorAll("[data-row]")];
 
 describe("what changed since the last audit", () => {

@@ -3,6 +3,8 @@ import type { ReviewedRun } from "../../../audit/review/apply-reviews.ts";
 import { percent, points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { Mark } from "../../mark.tsx";
+import { LISTED_VERDICTS, type Filter } from "../findings/filter.ts";
+import { writeRoute } from "../route.ts";
 import { VERDICT_ORDER } from "../../words.ts";
 import { tallyOf } from "../../../audit/records/tally-of.ts";
 import { openPoints } from "./open-points.ts";
@@ -13,10 +15,11 @@ import { VetoLine } from "./veto-line.tsx";
 interface ConclusionProps {
   readonly run: ReviewedRun;
   readonly checklist: Checklist;
+  readonly showOnly: (part: Partial<Filter>) => void;
 }
 
 /** Veto line, score with coverage, five counts: the answer to the page's question in one band. */
-export function Conclusion({ run, checklist }: ConclusionProps) {
+export function Conclusion({ run, checklist, showOnly }: ConclusionProps) {
   const { t, say } = useSpeech();
   const { record } = run;
   const { score, coverage, verdicts } = record;
@@ -47,6 +50,9 @@ export function Conclusion({ run, checklist }: ConclusionProps) {
               </p>
               {score !== null && <ScoreNotes score={score} />}
               <p class="note">{t("checklistRevision", say(checklist.title), record.checklist.revision)}</p>
+              <p class="note nowrap">
+                {t("referenceDate")} {record.referenceDate}
+              </p>
               {score?.floorReached === true && <p class="note">{t("floorReached")}</p>}
             </dd>
           </div>
@@ -68,7 +74,19 @@ export function Conclusion({ run, checklist }: ConclusionProps) {
               <dt>
                 <Mark verdict={verdict} />
               </dt>
-              <dd class="strong">{tally[verdict]}</dd>
+              <dd class="strong">
+                {tally[verdict] > 0 && LISTED_VERDICTS.has(verdict) ? (
+                  <a
+                    href={writeRoute({ page: "findings", selected: null })}
+                    data-testid={`count-${verdict}`}
+                    onClick={() => showOnly({ verdict })}
+                  >
+                    {t("itemsShort", tally[verdict])}
+                  </a>
+                ) : (
+                  t("itemsShort", tally[verdict])
+                )}
+              </dd>
             </div>
           ))}
         </dl>

@@ -1,19 +1,24 @@
 import type { Checklist } from "../../../audit/checklist/checklist.ts";
 import type { RunRecord } from "../../../audit/records/run-record.ts";
+import { tallyOf } from "../../../audit/records/tally-of.ts";
+import { deduction, points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { VERDICT, VERDICT_ORDER } from "../../words.ts";
+import type { Filter } from "../findings/filter.ts";
 import { GroupTableRow } from "./group-table-row.tsx";
 import { groupRows } from "../../../export/group-rows.ts";
 
 interface GroupTableProps {
   readonly record: RunRecord;
   readonly checklist: Checklist;
+  readonly showOnly: (part: Partial<Filter>) => void;
 }
 
-/** How many items of each group have each verdict, and what the group costs. */
-export function GroupTable({ record, checklist }: GroupTableProps) {
+/** How many items of each group have each verdict, what the group costs, and the sum. A group with findings leads to them. */
+export function GroupTable({ record, checklist, showOnly }: GroupTableProps) {
   const { t } = useSpeech();
   const rows = groupRows(record, checklist);
+  const tally = tallyOf(record.verdicts);
   return (
     <section class="card">
       <div class="card-head">
@@ -42,8 +47,21 @@ export function GroupTable({ record, checklist }: GroupTableProps) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <GroupTableRow key={row.id} row={row} />
+              <GroupTableRow key={row.id} row={row} showOnly={showOnly} />
             ))}
+            <tr class="total">
+              <th scope="row">{t("total")}</th>
+              <td />
+              {VERDICT_ORDER.map((verdict) => (
+                <td class="num" key={verdict}>
+                  {tally[verdict] || <span class="dash">—</span>}
+                </td>
+              ))}
+              <td class="num">
+                {record.score === null ? <span class="dash">—</span> : deduction(record.score.deducted)}
+              </td>
+              <td class="num">{points(rows.reduce((sum, row) => sum + row.points, 0))}</td>
+            </tr>
           </tbody>
         </table>
       </div>

@@ -1,4 +1,4 @@
-import type { ChangeKind } from "../../../compare/change.ts";
+import type { Filter } from "../findings/filter.ts";
 import type { ReportData } from "../report-data.ts";
 import { ChangesCard } from "./changes-card.tsx";
 import { Conclusion } from "./conclusion.tsx";
@@ -9,22 +9,23 @@ import { UnreadCard } from "./unread-card.tsx";
 
 interface OverviewProps extends Omit<Remedies, "homeUrl"> {
   readonly data: ReportData;
-  readonly showChange: (kind: ChangeKind) => void;
+  /** Leads to the findings that pass this filter, and to no others. */
+  readonly showOnly: (part: Partial<Filter>) => void;
 }
 
 /** The first page of a report: what the audit concludes, what changed, what to do next, what was not read. */
-export function Overview({ data, showChange, allowHosts, readAgain }: OverviewProps) {
+export function Overview({ data, showOnly, allowHosts, readAgain }: OverviewProps) {
   const { run, checklist, entries } = data;
   return (
     <div class="content stack" data-testid="overview">
-      <Conclusion run={run} checklist={checklist} />
+      <Conclusion run={run} checklist={checklist} showOnly={showOnly} />
       <div class="cols cols-2-1">
         <div class="stack">
-          <GroupTable record={run.record} checklist={checklist} />
+          <GroupTable record={run.record} checklist={checklist} showOnly={showOnly} />
           <TodoTable entries={entries} />
         </div>
         <div class="stack">
-          <ChangesCard data={data} showChange={showChange} />
+          <ChangesCard data={data} showChange={(change) => showOnly({ change })} />
           <UnreadCard
             coverage={run.record.coverage}
             homeUrl={run.record.bureau.homeUrl}
