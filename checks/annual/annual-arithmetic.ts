@@ -12,7 +12,7 @@ import type { YearlyReport } from "./yearly-reports.ts";
 
 const params = z.strictObject({});
 
-/** Whether the numbers of tables 三 and 四 satisfy their relations A1–A4; blank cells count as 0. */
+/** Whether the numbers of tables 三 and 四 add up as the form says (勾稽关系) and to their totals; blank cells count as 0. */
 export const annualArithmetic: Evaluator<z.infer<typeof params>> = {
   name: "annualArithmetic",
   params,
@@ -29,7 +29,7 @@ export const annualArithmetic: Evaluator<z.infer<typeof params>> = {
 };
 
 /** What does not add up in one report; figures that cannot be read for sure are for a person. */
-export function arithmeticIssues(report: YearlyReport): Issue[] {
+function arithmeticIssues(report: YearlyReport): Issue[] {
   return arithmeticFaults(report.report).map((fault) => ({
     level: fault.doubtful ? "review" : "fail",
     report,

@@ -41,7 +41,7 @@ export const annualCitation: Evaluator<Params> = {
 };
 
 /** Numbers that no document bears, and documents that were not in force for the report's year. */
-export function citationIssues(report: YearlyReport, { unknown, periods }: Params): Issue[] {
+function citationIssues(report: YearlyReport, { unknown, periods }: Params): Issue[] {
   const { citations, year } = report.report;
   return citations.flatMap((citation): Issue[] => {
     const wrong = unknown.find(({ number }) => citation.number.endsWith(number));

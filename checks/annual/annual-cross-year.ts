@@ -14,7 +14,7 @@ import { yearBefore } from "./yearly-reports.ts";
 
 const params = z.strictObject({});
 
-/** Whether each report begins with what the year before left (A5); the count of documents in force is a hint only (A6). */
+/** Whether each report begins with what the year before left ; the count of documents in force is a hint only. */
 export const annualCrossYear: Evaluator<z.infer<typeof params>> = {
   name: "annualCrossYear",
   params,
@@ -31,7 +31,7 @@ export const annualCrossYear: Evaluator<z.infer<typeof params>> = {
 };
 
 /** One report against the same bureau's report on the year before; nothing where that was not read. */
-export function crossYearIssues(report: YearlyReport, all: readonly YearlyReport[]): Issue[] {
+function crossYearIssues(report: YearlyReport, all: readonly YearlyReport[]): Issue[] {
   const before = yearBefore(report, all);
   if (before === null) return [];
   const columns = APPLICANTS.flatMap(({ id }) => carriedIssue(report, before, id) ?? []);
@@ -82,7 +82,7 @@ function carriedText(year: number, column: string, left: number, begun: number, 
   };
 }
 
-/** A6: also 清理 and 失效 change the documents in force, so a difference proves nothing. */
+/** Also 清理 and 失效 change the documents in force, so a difference proves nothing. */
 function documentsIssue(report: YearlyReport, before: YearlyReport): Issue[] {
   const cellOf = (of: YearlyReport, column: string): Cell | null =>
     cellAt(of.report.tables.two, "documents", column);

@@ -11,7 +11,7 @@ const params = z.strictObject({
   channels: z.array(z.string()),
 });
 
-/** Figures in prose against the tables (A7, A8) and against their own named parts (A9). */
+/** Figures in prose against the tables and against their own named parts. */
 export const annualProseFigures: Evaluator<z.infer<typeof params>> = {
   name: "annualProseFigures",
   params,

@@ -37,7 +37,7 @@ export const annualSections: Evaluator<Params> = {
 };
 
 /** Required parts that a report lacks or leaves empty; one that could not be taken apart is for a person. */
-export function sectionIssues(report: YearlyReport, { required, minHeadings }: Params): Issue[] {
+function sectionIssues(report: YearlyReport, { required, minHeadings }: Params): Issue[] {
   const { parts: read, edition } = report.report;
   const filled = read.filter(({ length, tables, pictures }) => length + tables + pictures > 0);
   if (read.length < minHeadings || filled.length === 0) return [readByPerson(report)];

@@ -37,11 +37,7 @@ export const annualSimilarity: Evaluator<Params> = {
 };
 
 /** Parts that repeat the report of the year before; nothing where that one was not read. */
-export function similarityIssues(
-  report: YearlyReport,
-  all: readonly YearlyReport[],
-  options: Params,
-): Issue[] {
+function similarityIssues(report: YearlyReport, all: readonly YearlyReport[], options: Params): Issue[] {
   const before = yearBefore(report, all);
   return before === null ? [] : options.parts.flatMap((part) => partIssue(report, before, part, options));
 }

@@ -39,7 +39,7 @@ export const annualTables: Evaluator<Params> = {
 };
 
 /** Tables and rows that the format of the report's year asks for and the report lacks; nothing before 2019, when there was no format. */
-export function tableIssues(report: YearlyReport, optionalRows: readonly string[]): Issue[] {
+function tableIssues(report: YearlyReport, optionalRows: readonly string[]): Issue[] {
   const wanted = tablesOfEdition(report.report.edition);
   if (wanted === null) return [];
   const { tables, parts } = report.report;

@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<FigureKind, string>> = {
   litigation: "行政诉讼",
 };
 
-/** A7 and A8: what the prose counts against what the tables count. */
+/** What the prose counts against what the tables count. */
 export function proseIssues(report: YearlyReport): Issue[] {
   return [...figureIssues(report), ...noneIssue(report)];
 }

@@ -9,6 +9,7 @@ import {
 
 /** One relation (勾稽关系) that a table's numbers must satisfy, with the numbers it found. */
 export interface Relation {
+  /** A1 and A2 go down a column, A3 along a row, A4 through a block. Keys of findings hold these names. */
   readonly rule: "A1" | "A2" | "A3" | "A4";
   readonly table: "three" | "four";
   /** The column of A1 and A2; null for rows. */

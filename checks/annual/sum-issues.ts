@@ -6,7 +6,7 @@ import type { YearlyReport } from "./yearly-reports.ts";
 type Sum = AnnualReport["sums"][number];
 
 /**
- * A9: the named parts of a stated total. More than the whole is a fault; less may leave something unnamed, and
+ * The named parts of a stated total. More than the whole is a fault; less may leave something unnamed, and
  * ways of publishing overlap: both are for a person.
  */
 export function sumIssues(report: YearlyReport, channels: readonly string[]): Issue[] {

@@ -1,7 +1,7 @@
 import type { RunStore } from "../../lib/store/run-store.ts";
 
 /**
- * A store whose runs are told only once something else is known. Whatever the background does with a run begins with a
+ * A store that gives no run before `known` has settled. Whatever the background does with a run begins with a
  * look at it, so nothing is read or judged by a pace or a checklist that is not the user's.
  */
 export function patientStore(store: RunStore, known: Promise<unknown>): RunStore {

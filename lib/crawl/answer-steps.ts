@@ -5,8 +5,8 @@ import { hashOf } from "./hash-of.ts";
 import type { Answer, Validators } from "./hands.ts";
 
 /**
- * What a reader makes of a fetched page: its facts, that they are the known ones, or why there are none. Never throws. To be put down
- * now and then.
+ * What a reader makes of a fetched page: its facts, that they are the known ones, or why there are none. Never throws. It yields
+ * between its stretches of work, so that whoever runs it may let others have the thread (`withRests`).
  * @param known what the server said at the last visit
  */
 export function* answerSteps(fetched: Fetched, known: Validators | null = null): Steps<Answer> {

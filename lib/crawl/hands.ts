@@ -35,17 +35,17 @@ export interface Answer {
   readonly lost?: "network" | "timeout" | undefined;
 }
 
-/** A place at a host, for one request at a time. */
+/** One of the few places that politeness allows at a host at the same time; whoever holds it may ask for one thing. */
 export interface Place {
-  /** Waits until there is room and the next request may start. */
+  /** Waits until a place is free and the pause after the last request is over. */
   enter(): Promise<void>;
-  /** Gives the place up, to this one of the same owner where it waits. Does nothing where nobody is inside. */
+  /** Gives the place back. Where `next` is named and waits, it gets the place. Does nothing where it is not held. */
   leave(next?: Place): void;
-  /** Whether a place may be passed on without asking: nobody else waits, and the host wants no pause. */
+  /** Whether the place may go straight to another request of its owner: nobody else waits, and the host wants no pause. */
   mayBePassedOn(): boolean;
 }
 
-/** What a lease needs to begin. */
+/** What an address that was handed out in advance needs before it may be asked for. */
 export interface Admission {
   readonly place: Place;
   /** Whether anybody still wants the answer. */
@@ -57,8 +57,9 @@ export interface Hands {
   /** Never rejects for a page's sake; rejects with `HandsLost` when the reader itself is gone. */
   read(url: string, how?: How): Promise<Answer>;
   /**
-   * Of hands that are far away: takes a lease before its turn has come, and sees to it that its place is entered before
-   * each request and left after its answer. Null where the answer was no longer wanted before it was asked for.
+   * For hands in another process, where each message costs time: takes an address before its turn has come. The hands
+   * themselves enter its place before each request and leave it after the answer. Null where nobody wanted the answer
+   * any more when the turn came.
    */
   readAhead?(url: string, how: How, admission: Admission): Promise<Answer | null>;
   /** The site's robots.txt. Rejects like `read`. */

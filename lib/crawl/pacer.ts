@@ -9,7 +9,7 @@ export const POLITE: Pace = { concurrency: 4, delay: 200 };
 
 const SLOWEST = 5_000;
 /** For a host that has refused and is asked again: one page at a time, two seconds apart. */
-export const GENTLE: Pace = { concurrency: 1, delay: 2_000 };
+const GENTLE: Pace = { concurrency: 1, delay: 2_000 };
 
 /** Decides when the next request to a host may start. Slows down when the host struggles and recovers by halves. */
 export class Pacer {

@@ -1,7 +1,7 @@
 import robotsParser from "robots-parser";
 
 /** The name by which a site's robots.txt may speak to us. */
-export const USER_AGENT = "GongkaiLens";
+const USER_AGENT = "GongkaiLens";
 
 /** What asking for a robots.txt gave (RFC 9309 §2.3.1). */
 export type RobotsAnswer =
@@ -10,9 +10,6 @@ export type RobotsAnswer =
   | { readonly kind: "none" }
   /** The server could not say: nothing is allowed until it can. */
   | { readonly kind: "unreachable" };
-
-/** RFC 9309 §2.5 asks for at least 500 KiB. */
-export const MOST_ROBOTS_BYTES = 512 * 1024;
 
 const HTML = /^\s*(?:<!doctype|<html|<head|<script|<\?xml)/i;
 

@@ -24,7 +24,7 @@ export class Turnstile {
     this.#pacer = new Pacer(pace);
   }
 
-  /** A place inside, in which nobody is yet; an owner may pass on its places among its own. */
+  /** A place that is not held yet. `owner`: whose it is; places are passed on only between those of one owner. */
   place(owner: object): Place {
     let isInside = false;
     const place: Place = {

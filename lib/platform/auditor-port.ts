@@ -26,7 +26,7 @@ const order = z.discriminatedUnion("order", [
     manner: z.enum(["read", "probe"]),
     attempt: z.number(),
     known: validators.nullable(),
-    /** Whether its first request may begin in the place of another one that has its answer. */
+    /** Whether its first request may start at once in the place of one whose answer has just come. */
     mayFollow: z.boolean(),
   }),
   /** The lease's request of this number, from 0, may start now. */

@@ -1,6 +1,6 @@
 import type { TabPlace } from "./tab-places.ts";
 
-/** What a page's place is needed for: waits for it, and gives it up as soon as the answer is there. */
+/** Makes a request wait for its page's place at the host, and give it back as soon as the answer is there. */
 export function inPlace<Asked extends readonly unknown[], Got>(
   place: TabPlace,
   ask: (...asked: Asked) => Promise<Got>,

@@ -21,9 +21,9 @@ export interface TabHands extends Hands {
 interface Lease extends Admission {
   readonly resolve: (answer: Answer | null) => void;
   readonly reject: (error: Error) => void;
-  /** When the place of its request is taken. */
+  /** Settles when its current request holds its place. */
   entered: Promise<void>;
-  /** Its first request has followed another in the tab. */
+  /** Its first request started in the place of another one, without asking the background. */
   hasFollowed: boolean;
 }
 

@@ -8,7 +8,7 @@ export const RANGES = {
 } as const;
 export type NumberSetting = keyof typeof RANGES;
 
-export const THEMES = ["system", "light", "dark", "contrast"] as const;
+const THEMES = ["system", "light", "dark", "contrast"] as const;
 
 export interface Settings {
   /** Null follows the browser. */

@@ -1,7 +1,7 @@
 import type { Clock } from "../crawl/hands.ts";
 import type { Step } from "../store/run-store.ts";
 
-/** A second after one write begins, what has come meanwhile is written together: so much a killed process has read in vain. */
+/** So long steps are gathered after a write began, then written together. A killed process loses what it has gathered. */
 const GATHERED_FOR_MS = 1_000;
 /** So many steps are written at once, however little time has passed. */
 export const MOST_TOGETHER = 16;

@@ -36,12 +36,12 @@ const SHAKEN: ReadonlySet<PauseReason | null> = new Set<PauseReason>(["offline",
  */
 export class RunDesk {
   readonly #crawls = new Map<string, Crawl>();
-  /** Runs whose crawl is being made ready: hands that come meanwhile wait like those that come during it. */
+  /** Runs whose crawl is being prepared. Hands that come for one of them wait, as they do while it is crawled. */
   readonly #beginning = new Set<string>();
   readonly #waiting = new Map<string, Hands>();
   readonly #judging = new Map<string, Promise<void>>();
   readonly #shaken = new Set<string>();
-  /** Runs that stand still because the disk is full, which the store could not be told yet; with what was seen. */
+  /** Runs that paused because the disk is full, which also kept the pause from being written: id → what was seen. */
   readonly #unsaid = new Map<string, string>();
   readonly #turnstiles: Turnstiles;
 
@@ -76,7 +76,7 @@ export class RunDesk {
     else await this.#conclude(runId, end);
   }
 
-  /** Nobody holds the crawl when it has ended: judging needs the memory. */
+  /** A function of its own, so that a crawl that has ended can be collected: judging needs its memory. */
   async #crawl(runId: string, hands: Hands): Promise<CrawlEnd | null> {
     const crawl = await this.#begin(runId, hands).finally(() => this.#beginning.delete(runId));
     if (crawl === null) return null;

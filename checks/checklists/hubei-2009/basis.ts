@@ -1,6 +1,6 @@
 import type { Basis } from "../../../lib/audit/checklist/checklist.ts";
 
-/** The assessment notice; its number and its annexes are not in the copy that this follows (seed 004, 篇9). */
+/** The assessment notice; its number and its annexes are not in the copy that this follows. */
 export function clause(clause: string): Basis[] {
   return [{ document: "《2009年上半年财政与编制政务公开考核通知》（文号未见）", clause }];
 }

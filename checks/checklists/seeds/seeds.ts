@@ -2,7 +2,7 @@ import type { Checklist } from "../../../lib/audit/checklist/checklist.ts";
 import { duty } from "./duties.ts";
 import { planChecklist } from "./plan-checklist.ts";
 
-/** Plans of four science & technology bureaus: what each promised to publish and to do (seeds 000 and 001). */
+/** Plans of four science & technology bureaus: what each promised to publish and to do. */
 export const seeds: readonly Checklist[] = [
   planChecklist({
     id: "seed-000-1",

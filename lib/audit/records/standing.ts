@@ -26,7 +26,7 @@ export const notApplicableMark = z.strictObject({
 export type NotApplicableMark = z.infer<typeof notApplicableMark>;
 
 /** How many of a bureau's peers have published the same thing. */
-export const peerResult = z.strictObject({
+const peerResult = z.strictObject({
   itemId: z.string(),
   /** The thing compared, as in `charge.unit`; absent = the item as a whole. */
   unit: z.string().optional(),

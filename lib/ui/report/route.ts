@@ -15,7 +15,7 @@ export const REPORT_PAGES = [
 export type ReportPage = (typeof REPORT_PAGES)[number];
 
 /** Pages that speak of no single audit and need none. */
-export const DESK_PAGES = [
+const DESK_PAGES = [
   "compare",
   "register",
   "checklist",

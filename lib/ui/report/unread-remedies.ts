@@ -15,7 +15,7 @@ export type UnreadRemedy =
     }
   | { readonly kind: "look"; readonly word: MessageKey; readonly advice?: MessageKey };
 
-export const MORE_PAGES = 200;
+const MORE_PAGES = 200;
 
 const AGAIN: UnreadRemedy = { kind: "again", word: "readAgain", morePages: 0 };
 const LOOK: UnreadRemedy = { kind: "look", word: "lookByHand" };

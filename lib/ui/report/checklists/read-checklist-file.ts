@@ -5,7 +5,7 @@ import { parseSavedJson } from "../../../store/saved-file/parse-saved-json.ts";
 import { readSavedFile, type BytesOfFile } from "../../../store/saved-file/read-saved-file.ts";
 
 /** The built-in checklist has some 200 KB. */
-export const LARGEST_CHECKLIST = 8 * 1024 * 1024;
+const LARGEST_CHECKLIST = 8 * 1024 * 1024;
 
 /** A checklist from a file: one that can be judged by, what is wrong in it, or why the file is none at all. */
 export async function readChecklistFile(

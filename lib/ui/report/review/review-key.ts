@@ -1,7 +1,7 @@
 import type { Decision } from "../../../audit/review/review.ts";
 import type { VerdictKind } from "../../../audit/records/verdict.ts";
 
-export const DECISIONS: readonly Decision[] = ["confirmed", "false-positive", "not-applicable"];
+const DECISIONS: readonly Decision[] = ["confirmed", "false-positive", "not-applicable"];
 
 /** What a person may say of a finding: what was not assessed can be neither right nor wrong. */
 export function decisionsFor(verdict: VerdictKind): readonly Decision[] {

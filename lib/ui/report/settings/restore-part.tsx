@@ -6,7 +6,7 @@ import { TableHead } from "../../table-head.tsx";
 import { fileProblemWords } from "../file-problem-words.ts";
 import type { DataDesk, RestorePreview } from "./data-desk.ts";
 
-export const TABLE_NAME: Readonly<Record<BackupTable, MessageKey>> = {
+const TABLE_NAME: Readonly<Record<BackupTable, MessageKey>> = {
   runs: "tableRuns",
   records: "tableRecords",
   reviews: "tableReviews",
