@@ -30,6 +30,21 @@ test("trap: a blank column and the blank column below it are one", () => {
   expect(judged({ "/a/": BLANK, "/a/b/": BLANK, "/c/": FULL }).verdict).toBe("pass");
 });
 
+test("trap: blank columns of matters that only some organs have make no site fail without a person", () => {
+  const pages = [
+    homeOf({ 科普园地: "/a/", 重大建设项目: "/b/", 工作动态: "/c/" }),
+    listOf("/a/", [], BLANK),
+    listOf("/b/", [], BLANK),
+    listOf("/c/", [], FULL),
+  ];
+  const options = { threshold: 2, mattersOfSome: ["重大建设"] };
+  const { verdict, reason } = judgedBy(blankColumnCount, item, options, pages);
+  expect([verdict, reason.zh]).toEqual([
+    "review",
+    "空白栏目 1 个，另有 1 个待人工（重大建设项目）；标准“2 个及以上”",
+  ]);
+});
+
 test("trap: a list that a script fills is not blank", () => {
   expect(judged({ "/a/": { state: "dynamic" }, "/b/": FULL }).verdict).toBe("pass");
 });

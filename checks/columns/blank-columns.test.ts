@@ -71,6 +71,29 @@ test("trap: a column that says there is no such business says something and is n
   expect([by([]), by(["无此事项"])]).toEqual(["fail", "pass"]);
 });
 
+test("review: a blank column of a matter that only some organs have, with what is asked of either", () => {
+  const pages = [
+    homeOf({ 行政处罚: "/xzcf/", 行政事业性收费: "/sf/" }),
+    listOf("/xzcf/", [], { state: "blank" }),
+    listOf("/sf/", [], { state: "blank" }),
+  ];
+  const by = (mattersOfSome: string[]) =>
+    judgedBy(blankColumns, item, { minCoverage: 0.5, mattersOfSome }, pages);
+  const { verdict, findings } = by(["处罚", "收费"]);
+  expect([verdict, findings.map(({ message }) => message.zh)]).toEqual([
+    "review",
+    [
+      "行政事业性收费：栏目在，内容为 0 条；有没有这类事项待人工，没有的应写明或撤下栏目",
+      "行政处罚：栏目在，内容为 0 条；有没有这类事项待人工，没有的应写明或撤下栏目",
+    ],
+  ]);
+  expect(by(["处罚"])).toMatchObject({
+    verdict: "fail",
+    reason: { zh: expect.stringContaining("空白栏目 1 个：行政事业性收费；行政处罚：内容为 0 条；有没有") },
+    findings: [{ message: { zh: "行政事业性收费：栏目在，内容为 0 条" } }],
+  });
+});
+
 test("borderline: a column with one row is not blank", () => {
   expect(judged({ 统计数据: "/tjsj/" }, [listOf("/tjsj/", [rowOf("公报", null)])]).verdict).toBe("pass");
 });

@@ -88,6 +88,23 @@ describe("fail", () => {
   });
 });
 
+test("review: a blank column of business that the bureau may not have, with both clauses", () => {
+  const blank = listOf("/zcwj/", [], {
+    state: "blank",
+    stateReason: { code: "says-so", quote: "暂无内容" },
+  });
+  const blankRule = { document: "《检查指标》", clause: "空白栏目" };
+  const { verdict, findings } = judgedBy(columnPresent, item, { ...params, blankRule }, [
+    homeOf({ 工作动态: "/gzdt/", 政策文件: "/zcwj/" }),
+    blank,
+  ]);
+  expect([verdict, findings[0]?.message.zh]).toEqual([
+    "review",
+    "政策文件：栏目在，内容为 0 条；有这类事项的应公开（《条例》第二十条），没有的应写明或撤下栏目（《检查指标》空白栏目），待人工",
+  ]);
+  expect(findings[0]?.evidence[0]).toMatchObject({ url: `${HOME}zcwj/`, quote: "暂无内容" });
+});
+
 describe("not assessed", () => {
   test("the home page was not read", () => {
     expect(judgedBy(columnPresent, item, params, read).verdict).toBe("not-assessed");

@@ -1,5 +1,5 @@
 import { portalsBusiness } from "../site/arrangement.ts";
-import type { ChecklistItem } from "../../lib/audit/checklist/checklist.ts";
+import { basis, type Basis, type ChecklistItem } from "../../lib/audit/checklist/checklist.ts";
 import type { Evaluator, Judgement } from "../../lib/audit/contract/evaluator.ts";
 import { findingKey } from "../../lib/audit/records/finding-key.ts";
 import { holdingOf, type Holding } from "../../lib/audit/site/holding.ts";
@@ -41,6 +41,11 @@ const params = z.strictObject({
   trade: bilingual.optional(),
   /** What a column's page says where the bureau has no such business. */
   noDuty: z.array(z.string()).optional(),
+  /**
+   * The rule on blank columns where the bureau may have no such business: a blank one is then for a person. Nothing
+   * said: it fails.
+   */
+  blankRule: basis.optional(),
   /** What the column's text should show; what it does not is for a person. */
   fields: z.array(contentField).optional(),
   /** Words of a text page by which it tells what the column would: a page of functions that goes through the departments. */
@@ -115,10 +120,26 @@ function judgeFound(
     const reason = unrecognised(unclear.column);
     return say("review", reason, lookAt(item.id, reason, [asColumn(unclear.column)]));
   }
+  const message = blankMessage(found.map((one) => one.column));
+  const findings = found.map((one) => blankFinding(one.column, item));
+  const { blankRule } = options;
+  if (blankRule === undefined) return say("fail", message, findings);
+  const doubt = perhapsNone(item, blankRule);
+  const doubted = (words: Text): Text => ({ zh: words.zh + doubt.zh, en: words.en + doubt.en });
+  return say(
+    "review",
+    doubted(message),
+    findings.map((finding) => ({ ...finding, message: doubted(finding.message) })),
+  );
+}
+
+/** What is asked of a bureau that has such business, and what of one that has none. */
+function perhapsNone({ basis: [own] }: ChecklistItem, rule: Basis): Text {
+  const asked = own ? `${own.document}${own.clause}` : "";
+  const other = `${rule.document}${rule.clause}`;
   return {
-    verdict: "fail",
-    reason: blankMessage(found.map((one) => one.column)),
-    findings: found.map((one) => blankFinding(one.column, item)),
+    zh: `；有这类事项的应公开（${asked}），没有的应写明或撤下栏目（${other}），待人工`,
+    en: `; with such business it must be published (${asked}), without it the column must say so or go (${other}): a person decides`,
   };
 }
 

@@ -56,6 +56,13 @@ const blank = (name: string, on: string, law: string, also: Defect["also"] = {})
   also: { "content.blank-columns": "fail", ...also },
 });
 
+/** Blank where the bureau may have no such business: a person decides, with both clauses before him. */
+const blankOfSome = (name: string, on: string, law: string, listed: "fail" | "review" = "fail"): Defect => {
+  const { finding, ...rest } = blank(name, on, law, { "content.blank-columns": listed });
+  const says = `${finding.says}；有这类事项的应公开`;
+  return { ...rest, verdict: "review", finding: { ...finding, says } };
+};
+
 /** Of a group only one of its columns is left, in its place. */
 const insteadOf = (group: string, left: string): NonNullable<Defect["columns"]> =>
   changed(group, (column) => column.children.find(({ name }) => name === left) ?? null);
@@ -92,7 +99,7 @@ export const DEFECTS_OF_COLUMNS: Readonly<Record<string, Defect>> = {
     verdict: "review",
   },
   "column.plans": blank("规划计划", `${BLANK}ghjh/`, `${REGULATION}第二十条第（三）项`),
-  "column.statistics": blank("统计数据", `${BLANK}tjsj/`, `${REGULATION}第二十条第（四）项`),
+  "column.statistics": blankOfSome("统计数据", `${BLANK}tjsj/`, `${REGULATION}第二十条第（四）项`),
   "column.budget": {
     what: "没有“部门预算”栏目",
     columns: insteadOf("财政预决算", "部门决算"),
@@ -105,27 +112,27 @@ export const DEFECTS_OF_COLUMNS: Readonly<Record<string, Defect>> = {
     finding: nowhere("部门决算", "《中华人民共和国预算法》（2018年修正）第十四条"),
     also: { "accounts.years": "not-assessed", "accounts.tables": "not-assessed" },
   },
-  "column.procurement": blank("政府采购", `${BLANK}zfcg/`, `${REGULATION}第二十条第（九）项`),
-  "column.special-funds": blank("科技专项资金", "/kjyw/zxzj/", `${REGULATION}第二十条第（十五）项`),
+  "column.procurement": blankOfSome("政府采购", `${BLANK}zfcg/`, `${REGULATION}第二十条第（九）项`),
+  "column.special-funds": blankOfSome("科技专项资金", "/kjyw/zxzj/", `${REGULATION}第二十条第（十五）项`),
   "column.project-calls": blank("项目申报", "/kjyw/xmsb/", `${REGULATION}第二十条第（五）项`),
   "column.project-approvals": blank("立项公示", "/kjyw/lxgs/", `${REGULATION}第二十条第（五）项`),
-  "column.project-acceptance": blank("项目验收", "/kjyw/xmys/", `${REGULATION}第二十条第（五）项`),
-  "column.achievements": blank(
+  "column.project-acceptance": blankOfSome("项目验收", "/kjyw/xmys/", `${REGULATION}第二十条第（五）项`),
+  "column.achievements": blankOfSome(
     "科技成果",
     "/kjyw/kjcg/",
     "《中华人民共和国促进科技成果转化法》（2015年修正）第十一条",
   ),
-  "column.awards": blank("科技奖励", "/kjyw/kjjl/", `${REGULATION}第二十条第（十五）项`),
-  "column.hightech": blank("高新技术企业", "/kjyw/gxjsqy/", `${REGULATION}第二十条第（五）项`),
-  "column.personnel": blank("人事信息", `${BLANK}rsxx/`, `${REGULATION}第二十条第（十四）项`),
-  "column.permits": blank("行政许可", `${BLANK}xzxk/`, `${REGULATION}第二十条第（五）项`),
-  "column.penalties": blank("行政处罚", `${BLANK}xzcf/`, `${REGULATION}第二十条第（六）项`),
+  "column.awards": blankOfSome("科技奖励", "/kjyw/kjjl/", `${REGULATION}第二十条第（十五）项`),
+  "column.hightech": blankOfSome("高新技术企业", "/kjyw/gxjsqy/", `${REGULATION}第二十条第（五）项`),
+  "column.personnel": blankOfSome("人事信息", `${BLANK}rsxx/`, `${REGULATION}第二十条第（十四）项`),
+  "column.permits": blankOfSome("行政许可", `${BLANK}xzxk/`, `${REGULATION}第二十条第（五）项`, "review"),
+  "column.penalties": blankOfSome("行政处罚", `${BLANK}xzcf/`, `${REGULATION}第二十条第（六）项`, "review"),
   "column.power-list": blank("权责清单", `${BLANK}qzqd/`, `${REGULATION}第二十条第（五）项`),
-  "column.proposals": blank("建议提案", `${BLANK}jyta/`, "（国办发〔2014〕46号）推进办理结果公开"),
+  "column.proposals": blankOfSome("建议提案", `${BLANK}jyta/`, "（国办发〔2014〕46号）推进办理结果公开"),
   "column.news": blank("工作动态", "/gzdt/", `${INSPECTION}单项否决“栏目不更新”`),
   "column.notices": blank("通知公告", "/tzgg/", `${INSPECTION}单项否决“栏目不更新”：通知公告`),
   "column.response": {
-    ...blank("互动交流", "/hdjl/", `${INSPECTION}单项否决“互动回应差”`),
+    ...blankOfSome("互动交流", "/hdjl/", `${INSPECTION}单项否决“互动回应差”`),
     columns: changed("互动交流", (column) => ({
       ...column,
       children: [],

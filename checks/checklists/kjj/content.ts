@@ -1,4 +1,5 @@
 import { cite, SINCE_INSPECTION, SINCE_REGULATION } from "./documents.ts";
+import { MATTERS_OF_SOME } from "./matters-of-some.ts";
 import { NO_DUTY } from "./present.ts";
 import { CLOSED, UPDATE_WINDOWS } from "./update-windows.ts";
 import type { Unweighed } from "./weighed-by.ts";
@@ -80,14 +81,14 @@ export const content = [
     effective: SINCE_INSPECTION,
     severity: "info",
     evaluator: "blankColumns",
-    params: { minCoverage: 0.9, noDuty: NO_DUTY },
+    params: { minCoverage: 0.9, noDuty: NO_DUTY, mattersOfSome: MATTERS_OF_SOME },
     howToFix: {
       zh: "补充内容；没有这类事项的，在栏目中写明，或撤下栏目。",
       en: "Fill the column; where there is nothing to publish, say so in it or remove it.",
     },
     reviewNote: {
-      zh: "只列出，不扣分：必备栏目空白在各自检查项下扣分。",
-      en: "Lists only: a required column that is blank costs points under its own item.",
+      zh: "只列出，不扣分：必备栏目空白在各自检查项下扣分。行政处罚、行政事业性收费、重大建设项目等本单位可能没有的事项，待人工。",
+      en: "Lists only: a required column that is blank costs points under its own item. Matters that the bureau may not have (penalties, charges, construction) are for a person.",
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { ColumnPresentParams } from "../../columns/column-present.ts";
+import { cite } from "./documents.ts";
 
 /** Under these a portal keeps what the law wants; while one of them is unread, nothing below it is called missing. */
 const HUBS = [
@@ -65,7 +66,11 @@ export const PRESENT = {
 } satisfies ColumnPresentParams;
 
 /** Expected only where the bureau has such business: a missing column is no fault by itself. */
-export const EXPECTED = { ...PRESENT, absence: "not-applicable" } satisfies ColumnPresentParams;
+export const EXPECTED = {
+  ...PRESENT,
+  absence: "not-applicable",
+  blankRule: cite("inspection", "单项否决“栏目不更新”：空白栏目"),
+} satisfies ColumnPresentParams;
 
 /** Usual, but no verified clause asks for a column of its own. */
 export const USUAL = { ...PRESENT, absence: "review" } satisfies ColumnPresentParams;

@@ -1,6 +1,7 @@
 import type { ChecklistItem } from "../../../lib/audit/checklist/checklist.ts";
 import { CONSULTATION_COLUMN, LETTER_COLUMN, SERVICE_COLUMN } from "./dialogue-columns.ts";
 import { cite, SINCE_INSPECTION } from "./documents.ts";
+import { MATTERS_OF_SOME } from "./matters-of-some.ts";
 import { ENTRANCE, NO_DUTY } from "./present.ts";
 import { CLOSED, LONG_WINDOWS, OFFICIAL_WINDOWS } from "./update-windows.ts";
 
@@ -97,11 +98,11 @@ export const veto = [
     basis: [cite("inspection", "单项否决“栏目不更新”：空白栏目")],
     threshold: { zh: "空白栏目累计 5 个及以上", en: "Five or more blank columns" },
     evaluator: "blankColumnCount",
-    params: { threshold: 5, noDuty: NO_DUTY },
+    params: { threshold: 5, noDuty: NO_DUTY, mattersOfSome: MATTERS_OF_SOME },
     howToFix: { zh: "补充内容，或撤下空白栏目。", en: "Fill the columns or remove them." },
     reviewNote: {
-      zh: "由脚本填充而没有读到的不算空白；父栏目与子栏目都空白的只计子栏目。",
-      en: "Lists filled by scripts that were not read are not blank; of a blank column and its parent the inner one counts.",
+      zh: "由脚本填充而没有读到的不算空白；父栏目与子栏目都空白的只计子栏目；行政处罚、行政事业性收费、重大建设项目等本单位可能没有的事项另列，待人工。",
+      en: "Lists filled by scripts that were not read are not blank; of a blank column and its parent the inner one counts; matters that the bureau may not have (penalties, charges, construction) are for a person.",
     },
   },
   {

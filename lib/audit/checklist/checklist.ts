@@ -5,7 +5,8 @@ import { scheme } from "./scheme.ts";
 import { scoring } from "./scoring.ts";
 import { severity } from "../records/verdict.ts";
 
-const basis = z.strictObject({
+/** One clause of one document. */
+export const basis = z.strictObject({
   /** The document's title with its number, as a ledger cites it: 《政府信息公开条例》（国务院令第711号）. */
   document: z.string(),
   clause: z.string(),

@@ -19,8 +19,8 @@ export const WHERE_DUE = {
   ...COMMON,
   params: EXPECTED,
   threshold: {
-    zh: "有这类事项的，栏目在且有内容；没有的不适用",
-    en: "Where the bureau has such business, the column is there and holds content",
+    zh: "有这类事项的，栏目在且有内容；没有的不适用；栏目空白的待人工",
+    en: "Where the bureau has such business, the column is there and holds content; of a blank one a person decides",
   },
 } as const;
 

@@ -125,7 +125,7 @@ export const powers = [
     id: "column.proposals",
     title: { zh: "建议提案办理", en: "Replies to proposals" },
     basis: [cite("proposals", "推进办理结果公开")],
-    params: USUAL,
+    params: { ...USUAL, blankRule: EXPECTED.blankRule },
     column: {
       names: [
         "建议提案",
@@ -151,8 +151,8 @@ export const powers = [
       en: "Publish the replies to delegates' proposals and the yearly total.",
     },
     reviewNote: {
-      zh: "只看栏目和内容在不在；政府门户集中公开复文的很多，没有专门栏目的只提示待人工；没有承办的，由检查人按“不适用”处理。",
-      en: "Looks for the column and its content only; many governments publish all replies in one place, so a missing column is for a person; a bureau without proposals is marked not applicable.",
+      zh: "只看栏目和内容在不在；政府门户集中公开复文的很多，没有专门栏目、栏目空白的只提示待人工；没有承办的，由检查人按“不适用”处理。",
+      en: "Looks for the column and its content only; many governments publish all replies in one place, so a missing or blank column is for a person; a bureau without proposals is marked not applicable.",
     },
   },
 ] satisfies Unweighed[];
