@@ -1,5 +1,6 @@
 import type { Steps } from "../facts/steps/steps.ts";
 import { readSteps } from "../portals/read-page.ts";
+import { strayTime } from "../portals/stray-time.ts";
 import type { Fetched } from "./fetch-page.ts";
 import { hashOf } from "./hash-of.ts";
 import type { Answer, Validators } from "./hands.ts";
@@ -19,7 +20,7 @@ export function* answerSteps(fetched: Fetched, known: Validators | null = null):
   const validators = { etag, lastModified, hash: hashOf(response.body), finalUrl };
   const isSame = status === 304 || (status === 200 && validators.hash === known?.hash);
   if (isSame && known?.finalUrl === finalUrl) {
-    const visit = { outcome: "unchanged", fetchedAt } as const;
+    const visit = { outcome: "unchanged", fetchedAt, ...strayTime(response) } as const;
     return { visit, retryAfterMs, validators: status === 304 ? known : validators };
   }
   try {

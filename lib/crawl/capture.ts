@@ -152,6 +152,7 @@ function renderedSteps(served: PageFacts, rendered: Rendered): Steps<PageFacts> 
       contentType: "text/html; charset=utf-8",
       body: new TextEncoder().encode(rendered.html),
       fetchedAt: served.fetchedAt,
+      serverTime: served.serverTime,
     },
     "rendered",
   );

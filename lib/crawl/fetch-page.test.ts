@@ -28,6 +28,16 @@ describe("fetching one page", () => {
     expect(fetched.ok && new TextDecoder().decode(fetched.response.body)).toBe("<p>暂无内容</p>");
   });
 
+  it("tells the server's own time of the answer, where it names one", async () => {
+    const at = async (date: string) => {
+      const answer = () => new Response("", { headers: { ...html, date } });
+      const fetched = await fetchPage(answering(answer), "http://kjj.cangpu.example/1", now);
+      return fetched.ok ? fetched.response.serverTime : null;
+    };
+    expect(await at("Fri, 20 Nov 2026 00:00:01 GMT")).toBe("2026-11-20T00:00:01.000Z");
+    expect(await at("soon")).toBeUndefined();
+  });
+
   it("stops reading at the limit, however long the body goes on", async () => {
     let sent = 0;
     const endless = new ReadableStream<Uint8Array>({

@@ -61,7 +61,8 @@ export async function fetchPage(
       return { ok: false, cause: "too-large", detail: `> ${Math.round(limits.maxBytes / 1024 / 1024)} MB` };
     }
     const { status } = answer;
-    const response = { url, finalUrl: answer.url || url, status, contentType, body, fetchedAt: now() };
+    const times = { fetchedAt: now(), serverTime: timeOf(answer.headers.get("date")) };
+    const response = { url, finalUrl: answer.url || url, status, contentType, body, ...times };
     return {
       ok: true,
       response,
@@ -115,6 +116,12 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
     at += chunk.byteLength;
   }
   return body;
+}
+
+/** The instant that a `Date` header names, ISO 8601. */
+function timeOf(header: string | null): string | undefined {
+  const time = Date.parse(header ?? "");
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
 /** Milliseconds of rest that a `Retry-After` in seconds asks for; a date there is read as a minute. */

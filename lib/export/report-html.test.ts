@@ -28,6 +28,14 @@ describe("the printed report", () => {
     );
   });
 
+  test("says beside the reference date where the site's server has another day", () => {
+    expect(words(paper().page)).toContain("基准日期 2026-11-18 ");
+    const page = paper(NO_REVIEWS, { ...RECORD, serversDay: "2025-11-18" }).page;
+    expect(words(page)).toContain(
+      "基准日期 2026-11-18（网站服务器日期为 2025-11-18，请核对检查所用电脑的日期）",
+    );
+  });
+
   test("says the grade and the bonus of a checklist that has them, and nothing of the kind otherwise", () => {
     const score = RECORD.score && { ...RECORD.score, grade: "qualified" as const, bonus: 2 };
     expect(words(paper(NO_REVIEWS, { ...RECORD, score }).page)).toMatch(/等次 ?合格 .*含加分 ?2 分/);

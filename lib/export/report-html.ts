@@ -7,6 +7,7 @@ import { Html, html } from "./paper/html.ts";
 import { PAPER_STYLE } from "./paper/paper-style.ts";
 import { summarySection } from "./paper/summary-section.ts";
 import { unreadSection } from "./paper/unread-section.ts";
+import { referenceDayWords } from "./reference-day-words.ts";
 import { shanghaiTime } from "./shanghai-time.ts";
 
 /**
@@ -49,7 +50,7 @@ function aboutTable({ record }: ReviewedRun, checklist: Checklist, obeysRobots: 
         <th scope="row">检查对象</th>
         <td>${record.bureau.name}<br /><span class="address">${record.bureau.homeUrl}</span></td>
         <th scope="row">基准日期</th>
-        <td>${record.referenceDate}</td>
+        <td>${referenceDayWords(record)}</td>
       </tr>
       <tr>
         <th scope="row">检查时间</th>

@@ -74,6 +74,8 @@ export const pageFacts = z.object({
   encoding: z.string(),
   bytes: z.number(),
   fetchedAt: z.string(),
+  /** What the server's own clock said, ISO 8601, where that is a day or more from `fetchedAt`: one of the two is wrong. */
+  serverTime: z.string().optional(),
   capture: z.enum(["static", "rendered", "feed"]),
   kind: pageKind,
   state: pageState,
@@ -125,4 +127,6 @@ export interface Response {
   readonly body: Uint8Array;
   /** ISO 8601 with offset Z. */
   readonly fetchedAt: string;
+  /** The same instant by the server's clock; absent where it says nothing. */
+  readonly serverTime?: string | undefined;
 }

@@ -7,7 +7,7 @@ export const visit = z.discriminatedUnion("outcome", [
   z.object({ outcome: z.literal("read"), facts: pageFacts }),
   z.object({ outcome: z.literal("unread"), cause, detail: z.string() }),
   /** The page is as it was at the last visit: the facts of then are those of now. */
-  z.object({ outcome: z.literal("unchanged"), fetchedAt: z.string() }),
+  z.object({ outcome: z.literal("unchanged"), fetchedAt: z.string(), serverTime: z.string().optional() }),
   /** The address was only tried, and opens. */
   z.object({ outcome: z.literal("opens") }),
 ]);

@@ -1,4 +1,5 @@
 import type { PageFacts, Response } from "../facts/page-facts.ts";
+import { strayTime } from "./stray-time.ts";
 
 /** Facts of a page of which nothing could be read but how it arrived. */
 export function emptyFacts(response: Response, capture: PageFacts["capture"]): PageFacts {
@@ -11,6 +12,7 @@ export function emptyFacts(response: Response, capture: PageFacts["capture"]): P
     encoding: "",
     bytes: response.body.byteLength,
     fetchedAt: response.fetchedAt,
+    ...strayTime(response),
     capture,
     kind: "other",
     state: "ok",

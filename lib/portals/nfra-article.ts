@@ -26,6 +26,7 @@ export function nfraArticle(shell: PageFacts, response: Response): PageFacts | n
   if (data === undefined) return null;
   const facts = readPage({
     ...{ url: shell.url, finalUrl: shell.finalUrl, status: response.status, fetchedAt: shell.fetchedAt },
+    serverTime: shell.serverTime,
     contentType: "text/html; charset=utf-8",
     body: new TextEncoder().encode(drawn(data.data)),
   });

@@ -42,6 +42,7 @@ type Read = Omit<
   | "encoding"
   | "bytes"
   | "fetchedAt"
+  | "serverTime"
   | "capture"
 >;
 

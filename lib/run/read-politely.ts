@@ -74,7 +74,7 @@ function readingOf(answer: Answer, knownFacts: PageFacts | null): Reading {
       // Only facts that were offered can be confirmed.
       if (knownFacts === null)
         return { facts: null, cause: "internal-error", detail: "304", validators: null, lost: null };
-      const facts = { ...knownFacts, fetchedAt: visit.fetchedAt };
+      const facts = { ...knownFacts, fetchedAt: visit.fetchedAt, serverTime: visit.serverTime };
       return { facts, cause: null, detail: "HTTP 304", validators, lost: null };
     }
     case "read": {

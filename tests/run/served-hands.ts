@@ -14,11 +14,15 @@ export class ServedHands implements Hands {
   bytes = 0;
   readonly #answers;
 
-  /** @param tells whether the server names its pages' versions; some do not */
+  /**
+   * @param tells whether the server names its pages' versions; some do not
+   * @param date what the server's clock says, as its answers' `Date`; it says nothing where nothing is given
+   */
   constructor(
     bureau: Bureau,
     referenceDate: string,
     private readonly tells: (path: string) => boolean = () => true,
+    private readonly date?: string,
   ) {
     this.#answers = portalAnswers(bureau, referenceDate);
   }
@@ -39,14 +43,18 @@ export class ServedHands implements Hands {
     if ("location" in answer) return this.#served(new URL(answer.location, origin).href, method, headers);
     const etag = this.tells(pathname) ? hashOf(answer.body) : null;
     if (etag !== null && new Headers(headers).get("if-none-match") === etag)
-      return at(address, new Response(null, { status: 304 }));
+      return at(address, new Response(null, { status: 304, headers: this.#clock() }));
     const isHead = method === "HEAD";
     if (!isHead) this.bytes += answer.body.byteLength;
-    const told = { "content-type": answer.contentType, ...(etag !== null && { etag }) };
+    const told = { ...this.#clock(), "content-type": answer.contentType, ...(etag !== null && { etag }) };
     return at(
       address,
       new Response(isHead ? null : answer.body.slice(), { status: answer.status, headers: told }),
     );
+  }
+
+  #clock(): Record<string, string> {
+    return this.date === undefined ? {} : { date: this.date };
   }
 }
 

@@ -258,6 +258,9 @@ function Registered({ count, stage }: { readonly count: number; readonly stage?:
 export const REPORT_SCREENS: Readonly<Record<string, () => JSX.Element>> = {
   overview: () => <At start={{ page: "overview", selected: null }} />,
   "overview-first": () => <At past={[]} start={{ page: "overview", selected: null }} />,
+  "overview-clocks": () => (
+    <At record={{ ...RECORD, serversDay: "2025-11-18" }} start={{ page: "overview", selected: null }} />
+  ),
   findings: () => <At start={{ page: "findings", selected: STALE }} />,
   "findings-reviewed": () => <At reviewDesk={REVIEWED_DESK} start={{ page: "findings", selected: STALE }} />,
   "findings-list": () => <At start={{ page: "findings", selected: null }} />,

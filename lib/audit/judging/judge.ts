@@ -3,8 +3,10 @@ import type { Text } from "../../facts/text.ts";
 import type { Checklist, ChecklistItem } from "../checklist/checklist.ts";
 import { deductionOf } from "../scoring/deduction-of.ts";
 import type { Context, Judgement, Registry } from "../contract/evaluator.ts";
+import { onEitherDay } from "./on-either-day.ts";
 import { prepareItem, type PreparedItem } from "./prepare-item.ts";
 import { settle, told } from "../scoring/settle.ts";
+import { serversDay } from "../site/servers-day.ts";
 import type { Site } from "../site/site.ts";
 import type { NotApplicableMark } from "../records/standing.ts";
 import type { Verdict } from "../records/verdict.ts";
@@ -13,11 +15,21 @@ import { weigh } from "../scoring/weigh.ts";
 /**
  * Judges every item of a checklist, in its order. The same facts, checklist and date give the same bytes.
  * Throws when the checklist itself is wrong (unknown evaluator, bad parameter); a check that throws is
- * `not-assessed` and leaves the others alone.
+ * `not-assessed` and leaves the others alone. Where the clocks of this machine and of the site's servers disagree,
+ * what depends on the day is `review`.
  */
 export function judge(site: Site, checklist: Checklist, registry: Registry, context: Context): Verdict[] {
   const prepared = checklist.items.map((item) => prepareItem(item, checklist, registry));
-  return prepared.map((one) => verdictOf(one, site, context));
+  const there = serversDay(site.pages, context.referenceDate);
+  return prepared.map((one) => {
+    const here = verdictOf(one, site, context);
+    if (there === null) return here;
+    return onEitherDay({
+      here,
+      there: verdictOf(one, site, { ...context, referenceDate: there }),
+      days: { here: context.referenceDate, there },
+    });
+  });
 }
 
 function verdictOf(prepared: PreparedItem, site: Site, context: Context): Verdict {

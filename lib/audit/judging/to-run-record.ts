@@ -5,6 +5,7 @@ import { SURE } from "../site/match-column.ts";
 import { newestRow } from "../site/newest-row.ts";
 import type { Bureau, RunRecord } from "../records/run-record.ts";
 import { scoreOf } from "../scoring/score-of.ts";
+import { serversDay } from "../site/servers-day.ts";
 import type { Column, Site } from "../site/site.ts";
 import type { Standing } from "../records/standing.ts";
 import type { Verdict } from "../records/verdict.ts";
@@ -26,6 +27,7 @@ export interface EndedRun {
 
 /** The record that leaves the program. Equal runs give equal bytes. */
 export function toRunRecord(run: EndedRun): RunRecord {
+  const there = serversDay(run.site.pages, run.referenceDate);
   return {
     format: "gongkai-lens/run",
     formatVersion: 1,
@@ -33,6 +35,7 @@ export function toRunRecord(run: EndedRun): RunRecord {
     bureau: { name: run.bureau.name, homeUrl: run.bureau.homeUrl, scopes: [...run.bureau.scopes] },
     checklist: { id: run.checklist.id, revision: run.checklist.revision },
     referenceDate: run.referenceDate,
+    ...(there !== null && { serversDay: there }),
     startedAt: run.startedAt,
     finishedAt: run.finishedAt,
     status: run.status,

@@ -53,6 +53,8 @@ export const runRecord = z.object({
   bureau,
   checklist: z.object({ id: z.string(), revision: z.number() }),
   referenceDate: civilDate,
+  /** The day by the clocks of the site's servers, where none of them agreed with the reference date and it was this machine's. */
+  serversDay: civilDate.optional(),
   startedAt: z.string(),
   finishedAt: z.string(),
   status: z.enum(["complete", "partial"]),

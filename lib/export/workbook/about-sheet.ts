@@ -1,6 +1,7 @@
 import type { Checklist } from "../../audit/checklist/checklist.ts";
 import type { RunRecord } from "../../audit/records/run-record.ts";
 import { percentWords } from "../paper/number-words.ts";
+import { referenceDayWords } from "../reference-day-words.ts";
 import { robotsWords, type ObeysRobots } from "../robots-words.ts";
 import { shanghaiTime } from "../shanghai-time.ts";
 import { sheetOf, type Sheet, type SheetColumn } from "./sheet.ts";
@@ -34,7 +35,7 @@ export function aboutSheet(record: RunRecord, checklist: Checklist, obeysRobots:
     ["检查范围", record.bureau.scopes.join("\n") || record.bureau.homeUrl],
     ["检查清单", `${checklist.title.zh}（${record.checklist.id}）`],
     ["清单修订", String(record.checklist.revision)],
-    ["基准日期", record.referenceDate],
+    ["基准日期", referenceDayWords(record)],
     ["检查时间", `${shanghaiTime(record.startedAt)} 至 ${shanghaiTime(record.finishedAt)}（北京时间）`],
     ["是否读完", record.status === "complete" ? "读完" : "没有读完，只按已读的网页判定"],
     [

@@ -3,6 +3,7 @@ import type { ReviewedRun } from "../../audit/review/apply-reviews.ts";
 import { tallyOf } from "../../audit/records/tally-of.ts";
 import type { CsvCell } from "../to-csv.ts";
 import { groupRows, type GroupRow } from "../group-rows.ts";
+import { referenceDayWords } from "../reference-day-words.ts";
 import { percentWords } from "../paper/number-words.ts";
 import { roundPoints } from "../../audit/scoring/round-points.ts";
 import { scoreLines } from "../score-lines.ts";
@@ -39,11 +40,11 @@ export function overviewSheet(run: ReviewedRun, checklist: Checklist): Sheet {
 }
 
 function conclusion(run: ReviewedRun): readonly (readonly CsvCell[])[] {
-  const { bureau, referenceDate, score, coverage } = run.record;
+  const { bureau, score, coverage } = run.record;
   return [
     ["单位", bureau.name],
     ["首页", bureau.homeUrl],
-    ["基准日期", referenceDate],
+    ["基准日期", referenceDayWords(run.record)],
     ["单项否决", vetoWords(run)],
     ["得分", score === null ? "未评分" : roundPoints(score.total)],
     ["满分", score === null ? null : roundPoints(score.outOf)],

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from "@testing-library/preact";
+import { cleanup, fireEvent, screen, within } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
 import { CHECKLIST, RECORD } from "../../../tests/screens/literals.ts";
 import { ReportAt } from "../../../tests/screens/report-at.tsx";
@@ -19,6 +19,16 @@ describe("the overview", () => {
     expect(screen.getByTestId("veto-line").textContent).toContain("1 项，其中 1 项尚未复核");
     expect(screen.getByTestId("score").textContent).toContain("98.0%");
     expect(screen.getByTestId("score").textContent).toContain("读到 412 页，应读 420 页");
+  });
+
+  test("says where the site's server has another day than this computer, and nothing where both agree", () => {
+    report("#/overview", { record: { ...RECORD, serversDay: "2025-11-18" } });
+    expect(screen.getByTestId("clocks").textContent).toContain(
+      "基准日期是 2026-11-18，网站服务器的日期却是 2025-11-18",
+    );
+    cleanup();
+    report("#/overview");
+    expect(screen.queryByTestId("clocks")).toBeNull();
   });
 
   test("says which vetoes nobody could decide", () => {

@@ -1,6 +1,7 @@
 import type { Filter } from "../findings/filter.ts";
 import type { ReportData } from "../report-data.ts";
 import { ChangesCard } from "./changes-card.tsx";
+import { ClocksNotice } from "./clocks-notice.tsx";
 import { Conclusion } from "./conclusion.tsx";
 import { GroupTable } from "./group-table.tsx";
 import { TodoTable } from "./todo-table.tsx";
@@ -18,6 +19,7 @@ export function Overview({ data, showOnly, allowHosts, readAgain }: OverviewProp
   const { run, checklist, entries } = data;
   return (
     <div class="content stack" data-testid="overview">
+      <ClocksNotice {...run.record} />
       <Conclusion run={run} checklist={checklist} showOnly={showOnly} />
       <div class="cols cols-2-1">
         <div class="stack">
