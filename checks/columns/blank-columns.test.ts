@@ -87,11 +87,14 @@ test("review: a blank column of a matter that only some organs have, with what i
       "行政处罚：栏目在，内容为 0 条；有没有这类事项待人工，没有的应写明或撤下栏目",
     ],
   ]);
-  expect(by(["处罚"])).toMatchObject({
-    verdict: "fail",
-    reason: { zh: expect.stringContaining("空白栏目 1 个：行政事业性收费；行政处罚：内容为 0 条；有没有") },
-    findings: [{ message: { zh: "行政事业性收费：栏目在，内容为 0 条" } }],
-  });
+  const mixed = by(["处罚"]);
+  expect([mixed.verdict, mixed.findings.map(({ message }) => message.zh)]).toEqual([
+    "fail",
+    ["行政事业性收费：栏目在，内容为 0 条"],
+  ]);
+  expect(mixed.reason.zh).toContain(
+    "空白栏目 1 个：行政事业性收费；行政处罚：内容为 0 条；有没有这类事项待人工",
+  );
 });
 
 test("borderline: a column with one row is not blank", () => {
