@@ -34,7 +34,7 @@ describe("trying a link", () => {
     });
   });
 
-  it.each([405, 501, 403, 404, 500])(
+  it.each([300, 405, 501, 403, 404, 500])(
     "believes no HEAD that answers %i: many servers know none",
     async (status) => {
       const { visit, asked } = await tried(

@@ -5,6 +5,8 @@ import { RECORD } from "../../../../tests/screens/literals.ts";
 import { PAST } from "../../../../tests/screens/past-literals.ts";
 import { ReportAt } from "../../../../tests/screens/report-at.tsx";
 import { show } from "../../../../tests/screens/show.tsx";
+import type { VerdictKind } from "../../../audit/records/verdict.ts";
+import { verdictOf } from "../../../audit/review/review.fixture.ts";
 import type { ReportProps } from "../report.tsx";
 import { joined, type HistoryPoint } from "./history-points.ts";
 
@@ -62,6 +64,30 @@ describe("the history", () => {
       .map((head) => head.textContent);
     expect(dates).toEqual(["2026-11-18", "2026-08-20", "2026-05-19"]);
     expect(within(table).getAllByRole("row")[1]?.textContent).toContain("6 / 14");
+  });
+
+  test("says that no veto was met only where every veto was judged", () => {
+    const veto = (verdict: VerdictKind) => ({
+      ...verdictOf(verdict, []),
+      itemId: "veto.columns-blank",
+      severity: "veto" as const,
+    });
+    const vetoesOf = (...kinds: readonly VerdictKind[]) => {
+      const [audit] = PAST;
+      if (audit === undefined) throw new Error("there is no audit");
+      const { unmount } = report("#/history", {
+        past: [{ ...audit, record: { ...audit.record, verdicts: kinds.map(veto) } }],
+      });
+      const cell = within(screen.getByTestId("runs")).getAllByRole("row")[1]?.children[5];
+      const said = cell?.textContent;
+      unmount();
+      return said;
+    };
+    expect(vetoesOf("pass", "not-applicable")).toBe("0");
+    expect(vetoesOf("pass", "review")).toBe("—");
+    expect(vetoesOf("pass", "not-assessed")).toBe("—");
+    expect(vetoesOf("not-applicable")).toBe("—");
+    expect(vetoesOf("fail", "not-assessed")).toBe("1");
   });
 
   test("compares this audit with the one before, and any two that are ticked", () => {
