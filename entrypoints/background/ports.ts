@@ -3,7 +3,7 @@ import { browser } from "wxt/browser";
 import { handsByOrigin } from "../../lib/crawl/hands-by-origin.ts";
 import { AUDITOR_PORT } from "../../lib/platform/auditor-port.ts";
 import { grantedHosts } from "../../lib/platform/granted-hosts.ts";
-import { portHands, type TabHands } from "../../lib/platform/port-hands.ts";
+import { PortHands, type TabHands } from "../../lib/platform/port-hands.ts";
 import type { RunDesk } from "../../lib/run/run-desk.ts";
 import type { RunStore } from "../../lib/store/run-store.ts";
 import type { TabErrands } from "./tab-errands.ts";
@@ -17,7 +17,7 @@ export function setUpPorts(desk: RunDesk, store: RunStore, errands: TabErrands):
   const inTabs = new Map<number, TabHands>();
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== AUDITOR_PORT) return;
-    const hands = portHands(port); // before anything asynchronous, so that no message is missed
+    const hands = new PortHands(port); // before anything asynchronous, so that no message is missed
     const { tab, url, frameId } = port.sender ?? {};
     if (tab?.id !== undefined && frameId === 0) {
       inTabs.get(tab.id)?.dismiss();

@@ -6,7 +6,7 @@ import { HandsLost, ONCE } from "../crawl/hands.ts";
 import { readInside } from "../crawl/read-inside.ts";
 import { Turnstile } from "../crawl/turnstile.ts";
 import { parseOrder, type Order, type Report } from "./auditor-port.ts";
-import { portHands, type AuditorPort, type TabHands } from "./port-hands.ts";
+import { PortHands, type AuditorPort, type TabHands } from "./port-hands.ts";
 import { TabPlaces } from "./tab-places.ts";
 
 const HOME = "http://kjj.cangpu.example/";
@@ -30,7 +30,7 @@ class Tab {
       disconnect: () => undefined,
       onDisconnect: { addListener: (hear: () => void) => (this.#closed = hear) },
     };
-    this.hands = portHands(port as unknown as AuditorPort);
+    this.hands = new PortHands(port as unknown as AuditorPort);
   }
 
   /** The server answers the request that has waited longest. */

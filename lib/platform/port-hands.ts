@@ -1,6 +1,6 @@
 import type { Browser } from "wxt/browser";
 
-import { HandsLost, ONCE, type Admission, type Answer, type Hands } from "../crawl/hands.ts";
+import { HandsLost, ONCE, type Admission, type Answer, type Hands, type How } from "../crawl/hands.ts";
 import type { RobotsAnswer } from "../crawl/robots.ts";
 import { parseReport, type Order, type Report } from "./auditor-port.ts";
 
@@ -35,103 +35,122 @@ const ALONE: Admission = {
 };
 
 /** The hands behind a content script's port. When the port closes, every lease in flight is lost. */
-export function portHands(port: AuditorPort): TabHands {
-  const leases = new Map<number, Lease>();
-  const robots = new Map<number, (answer: RobotsAnswer | HandsLost) => void>();
-  let last = 0;
-  let lost = false;
-  const send = (order: Order): void => {
-    if (!lost) port.postMessage(order);
-  };
+export class PortHands implements TabHands {
+  readonly #leases = new Map<number, Lease>();
+  readonly #robots = new Map<number, (answer: RobotsAnswer | HandsLost) => void>();
+  #last = 0;
+  #isLost = false;
 
-  const enter = (number: number, lease: Lease, request: number): void => {
-    lease.entered = lease.place.enter().then(() => {
-      if (leases.get(number) !== lease) lease.place.leave();
-      else if (lease.isWanted() || lease.hasFollowed || request > 0) grant(number, lease, request);
-      else recall(number, lease);
+  constructor(private readonly port: AuditorPort) {
+    port.onMessage.addListener((message: unknown) => this.#take(parseReport(message)));
+    port.onDisconnect.addListener(() => this.#lose());
+  }
+
+  standDown(): void {
+    this.#send({ order: "stand-down" });
+  }
+
+  dismiss(): void {
+    if (this.#isLost) return;
+    this.#lose();
+    this.port.disconnect();
+  }
+
+  async read(url: string, how: How = ONCE): Promise<Answer> {
+    const answer = await this.readAhead(url, how, ALONE);
+    if (answer === null) throw new Error("an answer that somebody waits for is wanted");
+    return answer;
+  }
+
+  async readAhead(
+    url: string,
+    { manner, attempt, known }: How,
+    admission: Admission,
+  ): Promise<Answer | null> {
+    const number = this.#next();
+    const answered = new Promise<Answer | null>((resolve, reject) => {
+      const lease = { ...admission, resolve, reject, entered: Promise.resolve(), hasFollowed: false };
+      this.#leases.set(number, lease);
+      const mayFollow = admission.place.mayBePassedOn();
+      this.#send({ order: "read", lease: number, url, manner, attempt, known, mayFollow });
+      this.#enter(number, lease, 0);
     });
-  };
-  const grant = (number: number, { hasFollowed }: Lease, request: number): void => {
-    if (!hasFollowed || request > 0) send({ order: "turn", lease: number, request });
-  };
-  const recall = (number: number, lease: Lease): void => {
-    leases.delete(number);
-    lease.place.leave();
-    send({ order: "recall", lease: number });
-    lease.resolve(null);
-  };
-  const leave = (lease: Lease | undefined, next: Lease | undefined): void => {
-    if (next !== undefined) next.hasFollowed = true;
-    void lease?.entered.then(() => lease.place.leave(next?.place));
-  };
-  const take = (report: Report): void => {
-    const lease = leases.get(report.lease);
+    return answered;
+  }
+
+  async robots(origin: string): Promise<RobotsAnswer> {
+    const number = this.#next();
+    const answered = new Promise<RobotsAnswer | HandsLost>((resolve) => this.#robots.set(number, resolve));
+    this.#send({ order: "robots", lease: number, origin });
+    const answer = await answered;
+    if (answer instanceof HandsLost) throw answer;
+    return answer;
+  }
+
+  /** The number by which port and tab know what is asked for now. Throws where nobody is there to be asked. */
+  #next(): number {
+    if (this.#isLost) throw new HandsLost(GONE);
+    return (this.#last += 1);
+  }
+
+  #send(order: Order): void {
+    if (!this.#isLost) this.port.postMessage(order);
+  }
+
+  #take(report: Report): void {
+    const lease = this.#leases.get(report.lease);
     switch (report.report) {
       case "enter":
-        if (lease !== undefined) enter(report.lease, lease, report.request);
+        if (lease !== undefined) this.#enter(report.lease, lease, report.request);
         return;
       case "left":
-        leave(lease, report.next === null ? undefined : leases.get(report.next));
+        leave(lease, report.next === null ? undefined : this.#leases.get(report.next));
         return;
       case "read":
-        leases.delete(report.lease);
+        this.#leases.delete(report.lease);
         leave(lease, undefined);
         lease?.resolve(report);
         return;
       case "robots":
-        robots.get(report.lease)?.(report.robots);
-        robots.delete(report.lease);
+        this.#robots.get(report.lease)?.(report.robots);
+        this.#robots.delete(report.lease);
     }
-  };
+  }
 
-  port.onMessage.addListener((message: unknown) => take(parseReport(message)));
-  const lose = (): void => {
-    lost = true;
-    for (const { reject, place } of leases.values()) {
+  #enter(number: number, lease: Lease, request: number): void {
+    lease.entered = lease.place.enter().then(() => {
+      if (this.#leases.get(number) !== lease) lease.place.leave();
+      else if (lease.isWanted() || lease.hasFollowed || request > 0) this.#grant(number, lease, request);
+      else this.#recall(number, lease);
+    });
+  }
+
+  /** A first request that has followed another is under way already. */
+  #grant(number: number, { hasFollowed }: Lease, request: number): void {
+    if (!hasFollowed || request > 0) this.#send({ order: "turn", lease: number, request });
+  }
+
+  #recall(number: number, lease: Lease): void {
+    this.#leases.delete(number);
+    lease.place.leave();
+    this.#send({ order: "recall", lease: number });
+    lease.resolve(null);
+  }
+
+  #lose(): void {
+    this.#isLost = true;
+    for (const { reject, place } of this.#leases.values()) {
       place.leave();
       reject(new HandsLost(GONE));
     }
-    for (const answer of robots.values()) answer(new HandsLost(GONE));
-    leases.clear();
-    robots.clear();
-  };
-  port.onDisconnect.addListener(lose);
+    for (const answer of this.#robots.values()) answer(new HandsLost(GONE));
+    this.#leases.clear();
+    this.#robots.clear();
+  }
+}
 
-  const readAhead: NonNullable<Hands["readAhead"]> = (url, { manner, attempt, known }, admission) =>
-    new Promise((resolve, reject) => {
-      if (lost) {
-        reject(new HandsLost(GONE));
-        return;
-      }
-      const number = (last += 1);
-      const lease = { ...admission, resolve, reject, entered: Promise.resolve(), hasFollowed: false };
-      leases.set(number, lease);
-      const mayFollow = admission.place.mayBePassedOn();
-      send({ order: "read", lease: number, url, manner, attempt, known, mayFollow });
-      enter(number, lease, 0);
-    });
-
-  return {
-    standDown: () => send({ order: "stand-down" }),
-    dismiss: () => {
-      if (lost) return;
-      lose();
-      port.disconnect();
-    },
-    readAhead,
-    read: async (url, how = ONCE) => {
-      const answer = await readAhead(url, how, ALONE);
-      if (answer === null) throw new Error("an answer that somebody waits for is wanted");
-      return answer;
-    },
-    robots: async (origin) => {
-      if (lost) throw new HandsLost(GONE);
-      const number = (last += 1);
-      const answered = new Promise<RobotsAnswer | HandsLost>((resolve) => robots.set(number, resolve));
-      send({ order: "robots", lease: number, origin });
-      const answer = await answered;
-      if (answer instanceof HandsLost) throw answer;
-      return answer;
-    },
-  };
+/** A lease has left its place, in which `next` has begun where it is named. */
+function leave(lease: Lease | undefined, next: Lease | undefined): void {
+  if (next !== undefined) next.hasFollowed = true;
+  void lease?.entered.then(() => lease.place.leave(next?.place));
 }
