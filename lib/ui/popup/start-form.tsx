@@ -2,14 +2,17 @@ import { useState } from "preact/hooks";
 import type { TabSite } from "../../platform/commands.ts";
 import { DEFAULTS } from "../../platform/settings.ts";
 import { useSpeech } from "../i18n.tsx";
-import { FieldRow } from "./field-row.tsx";
+import { ChecklistField } from "./checklist-field.tsx";
+import { DateField } from "./date-field.tsx";
 import { LastAudit } from "./last-audit.tsx";
 import { ModeField } from "./mode-field.tsx";
+import { NameField } from "./name-field.tsx";
+import { PagesField } from "./pages-field.tsx";
 import type { Ask, PopupProps } from "./popup.tsx";
 import type { FinishedRun } from "./popup-state.ts";
 import { RobotsField } from "./robots-field.tsx";
 import { ScopeField } from "./scope-field.tsx";
-import { MOST_PAGES, startOrder, type Draft, type Fault } from "./start-order.ts";
+import { startOrder, type Draft, type Fault } from "./start-order.ts";
 
 type StartFormProps = Pick<PopupProps, "checklists" | "today" | "actions" | "defaults" | "keptScopes"> & {
   readonly site: TabSite;
@@ -33,7 +36,7 @@ export function StartForm({
   defaults = DEFAULTS,
   keptScopes = [],
 }: StartFormProps) {
-  const { t, say } = useSpeech();
+  const { t } = useSpeech();
   const [draft, setDraft] = useState<Draft>({
     name: unnamed ? "" : (last?.bureau.name ?? site.bureau.name),
     checklistId: last?.checklistId ?? defaults.checklistId ?? checklists[0]?.id ?? "",
@@ -46,7 +49,7 @@ export function StartForm({
   });
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
-  const fault = (name: Fault) => (faults.includes(name) ? name : null);
+  const isWrong = (name: Fault) => faults.includes(name);
 
   const submit = (event: Event) => {
     event.preventDefault();
@@ -58,69 +61,28 @@ export function StartForm({
   return (
     <form onSubmit={submit} noValidate>
       <div class="popup-site">
-        <FieldRow label={t("bureauName")} fault={fault("name") && t("faultName")} hideLabel>
-          {(props) => (
-            <input
-              {...props}
-              class="field bureau-name"
-              data-testid="bureau-name"
-              placeholder={t("bureauNamePlaceholder")}
-              value={draft.name}
-              onInput={(event) => change({ name: event.currentTarget.value })}
-            />
-          )}
-        </FieldRow>
+        <NameField value={draft.name} change={(name) => change({ name })} fault={isWrong("name")} />
         <p class="note">{[site.host, site.idCode && t("idCode", site.idCode)].filter(Boolean).join(" · ")}</p>
       </div>
       <div class="popup-body">
-        <FieldRow label={t("checklist")}>
-          {(props) => (
-            <select
-              {...props}
-              class="field"
-              value={draft.checklistId}
-              onChange={(event) => change({ checklistId: event.currentTarget.value })}
-            >
-              {checklists.map((checklist) => (
-                <option key={checklist.id} value={checklist.id}>
-                  {t("checklistChoice", say(checklist.title), checklist.revision, checklist.items.length)}
-                </option>
-              ))}
-            </select>
-          )}
-        </FieldRow>
-        <ScopeField
-          value={draft.scopes}
-          change={(scopes) => change({ scopes })}
-          fault={fault("scopes") !== null}
+        <ChecklistField
+          checklists={checklists}
+          value={draft.checklistId}
+          change={(checklistId) => change({ checklistId })}
         />
-        <FieldRow label={t("referenceDate")} fault={fault("date") && t("faultDate", today)}>
-          {(props) => (
-            <input
-              {...props}
-              class="field"
-              type="date"
-              data-testid="reference-date"
-              value={draft.referenceDate}
-              onInput={(event) => change({ referenceDate: event.currentTarget.value })}
-            />
-          )}
-        </FieldRow>
-        {draft.referenceDate > today && <p class="note warn">{t("futureDate", today)}</p>}
+        <ScopeField value={draft.scopes} change={(scopes) => change({ scopes })} fault={isWrong("scopes")} />
+        <DateField
+          value={draft.referenceDate}
+          change={(referenceDate) => change({ referenceDate })}
+          today={today}
+          fault={isWrong("date")}
+        />
         <ModeField value={draft.mode} change={(mode) => change({ mode })} />
-        <FieldRow label={t("maxPages")} fault={fault("pages") && t("faultPages", MOST_PAGES)}>
-          {(props) => (
-            <input
-              {...props}
-              class="field pages"
-              type="number"
-              min={1}
-              max={MOST_PAGES}
-              value={draft.maxPages}
-              onInput={(event) => change({ maxPages: event.currentTarget.value })}
-            />
-          )}
-        </FieldRow>
+        <PagesField
+          value={draft.maxPages}
+          change={(maxPages) => change({ maxPages })}
+          fault={isWrong("pages")}
+        />
         <RobotsField value={draft.obeysRobots} change={(obeysRobots) => change({ obeysRobots })} />
         {last !== null && <LastAudit run={last} />}
         <p class="notice">{t("nothingLeaves")}</p>
