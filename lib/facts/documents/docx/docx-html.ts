@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
+import { drawnParagraph, PICTURE } from "../drawn-paragraph.ts";
 import { drawnTable } from "../drawn-table.ts";
-import { escapeHtml } from "../escape-html.ts";
-import { DocxTable } from "./docx-table.ts";
+import { MarkedTable } from "../marked-table.ts";
 
 /** Deleted words, field codes, and the second copy of a drawing that old programs read instead. */
 const SKIPPED = new Set(["w:del", "w:movefrom", "w:instrtext", "mc:fallback", "w:rpr", "w:sectpr"]);
@@ -26,7 +26,7 @@ class Reader {
   private paragraph = "";
   private heading = "";
   private hasPicture = false;
-  private readonly tables: DocxTable[] = [];
+  private readonly tables: MarkedTable[] = [];
 
   onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
     if (this.skipped > 0 || SKIPPED.has(name)) {
@@ -41,7 +41,7 @@ class Reader {
     else if (name === "w:br") this.paragraph += "\n";
     else if (name === "w:p") this.startParagraph();
     else if (name === "w:pstyle") this.heading = HEADING.exec(value)?.[1] ?? "";
-    else if (name === "w:tbl") this.tables.push(new DocxTable());
+    else if (name === "w:tbl") this.tables.push(new MarkedTable());
     else if (name === "w:tr") table?.startRow();
     else if (name === "w:tc") table?.startCell();
     else if (name === "w:gridspan") table?.span(Number.parseInt(value, 10));
@@ -80,9 +80,7 @@ class Reader {
       if (hasPicture) this.html += PICTURE;
       return;
     }
-    const tag = heading === "" ? "p" : `h${heading}`;
-    for (const line of paragraph.split("\n"))
-      if (line.trim() !== "") this.html += `<${tag}>${escapeHtml(line)}</${tag}>`;
+    this.html += drawnParagraph(paragraph, Number(heading));
     if (hasPicture) this.html += PICTURE;
   }
 
@@ -96,5 +94,3 @@ class Reader {
     for (const inner of table.inner) this.html += drawnTable(inner.rows());
   }
 }
-
-const PICTURE = '<p><img alt=""></p>';

@@ -1,3 +1,4 @@
+import { PICTURE } from "../drawn-paragraph.ts";
 import { drawnTable } from "../drawn-table.ts";
 import { escapeHtml } from "../escape-html.ts";
 import { areTorn, joinedTables } from "./joined-tables.ts";
@@ -92,6 +93,6 @@ function htmlOf(block: Block): string {
     case "table":
       return drawnTable(paperRows(block.table));
     case "picture":
-      return '<p><img alt=""></p>';
+      return PICTURE;
   }
 }

@@ -1,9 +1,10 @@
 import { getDocument } from "unpdf/pdfjs";
 import type { Thread } from "../../steps/with-rests.ts";
 import type { DocumentContent } from "../document-content.ts";
+import { PICTURE } from "../drawn-paragraph.ts";
 import { joinedRulings } from "./joined-rulings.ts";
 import { largeImages } from "./large-images.ts";
-import { isLegible } from "./legible.ts";
+import { isLegible } from "../legible.ts";
 import { IDENTITY, matrixOf } from "./matrix.ts";
 import type { Block } from "./page-blocks.ts";
 import { blocksHtml, pageBlocks } from "./page-blocks.ts";
@@ -28,7 +29,7 @@ const SAFE = {
   useWorkerFetch: false,
   verbosity: 0,
 };
-const PICTURE: Block = { kind: "picture" };
+const NO_WORDS: Block = { kind: "picture" };
 
 /**
  * Reads a PDF: its words in paragraphs, and the tables that lines draw. What has no words stays a picture. Lets others
@@ -71,7 +72,7 @@ async function readPage(page: PdfPage, thread: Thread | undefined): Promise<Page
   await thread?.rest();
   const text = words.map((word) => word.text).join("");
   // Without words there is nothing to put into cells, and a scan is costly to draw.
-  if (words.length === 0) return { text, blocks: [PICTURE] };
+  if (words.length === 0) return { text, blocks: [NO_WORDS] };
   const operators = await page.getOperatorList();
   await thread?.rest();
   const rulings = joinedRulings(pageRulings(operators, toPage));
@@ -83,5 +84,5 @@ function contentOf(pages: readonly PageRead[], pictures: number): DocumentConten
   const text = pages.map((page) => page.text).join("");
   if (!isLegible(text)) return { outcome: "unread", why: "no-text", detail: "" };
   const html = blocksHtml(withoutRunningHeads(pages.map(({ blocks }) => blocks)));
-  return { outcome: "read", format: "pdf", html: html + '<p><img alt=""></p>'.repeat(Math.min(pictures, 1)) };
+  return { outcome: "read", format: "pdf", html: html + PICTURE.repeat(Math.min(pictures, 1)) };
 }

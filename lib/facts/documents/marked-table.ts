@@ -1,4 +1,4 @@
-import type { DrawnCell } from "../drawn-table.ts";
+import type { DrawnCell } from "./drawn-table.ts";
 
 interface Cell {
   text: string;
@@ -9,9 +9,9 @@ interface Cell {
 
 type Drawn = { -readonly [Key in keyof DrawnCell]: DrawnCell[Key] };
 
-/** A table of a DOCX while it is read: cells that go on below one another are told by marks, not by counts. */
-export class DocxTable {
-  readonly inner: DocxTable[] = [];
+/** A table of a Word file while it is read: cells that go on below one another are told by marks, not by counts. */
+export class MarkedTable {
+  readonly inner: MarkedTable[] = [];
   private readonly lines: Cell[][] = [];
 
   startRow(): void {
@@ -37,7 +37,7 @@ export class DocxTable {
     if (cell !== undefined) cell.text += cell.text === "" ? text : `\n${text}`;
   }
 
-  holdInner(table: DocxTable): void {
+  holdInner(table: MarkedTable): void {
     this.inner.push(table, ...table.inner);
   }
 
