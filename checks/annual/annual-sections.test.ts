@@ -78,9 +78,7 @@ describe("traps, never accused:", () => {
     const attachments = [{ name: "附件", url: "http://kjj.example/nb.doc", type: "doc" }];
     const judgement = judgedAs(ITEM, [reportPage(file, { attachments })]);
     expect(judgement.verdict).toBe("review");
-    expect(messages(judgement)).toEqual([
-      "2024 年度报告的内容在附件里，附件是旧版格式（.doc、.wps），读不出文字，待人工",
-    ]);
+    expect(messages(judgement)).toEqual(["2024 年度报告的内容在附件里，附件没有读出，待人工"]);
     const scan = readHtmlReport(`<div id="zoom"><img src="1.jpg"><img src="2.jpg"></div>`, title);
     expect(judgedReports(ITEM, [scan]).verdict).toBe("review");
   });

@@ -2,6 +2,7 @@ import type { Evaluator } from "../../lib/audit/contract/evaluator.ts";
 import { partId } from "../../lib/facts/annual/part-id.ts";
 import type { PartId } from "../../lib/facts/annual/part-id.ts";
 import { plain } from "../../lib/facts/annual/plain.ts";
+import { mayHoldMore } from "../../lib/facts/may-hold-more.ts";
 import { z } from "../../lib/facts/zod.ts";
 import { evidenceOf } from "./annual-page.ts";
 import type { Issue } from "./issue.ts";
@@ -73,7 +74,7 @@ function doubtOf({ report, unread }: YearlyReport, id: PartId, required: Params[
   if (report.alsoNamed.includes(id)) return "另有小标题提到";
   if (report.beside.frames > 0) return "另有嵌入的内容没有读出";
   if (unread.length > 0 && report.length < 500) return "另有附件没有读出";
-  if (report.from === "pdf") return "PDF 里的标题可能没有认全";
+  if (mayHoldMore(report.from)) return "文件里的标题可能没有认全";
   if (report.edition !== "2007") return null;
   // Article 32 (492号) asks for contents, whatever the title above them.
   if (report.mentioned.includes(id)) return "正文别处提到";

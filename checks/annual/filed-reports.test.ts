@@ -31,10 +31,10 @@ describe("a report that a list names and nobody can read", () => {
     ]);
   });
 
-  test("is never fetched where it is of an old format, and said to be so", () => {
+  test("is said to be unread where it was not fetched", () => {
     const pages = [listOf("nb/", [row("http://kjj.example/nb/2023.doc")])];
     expect(messages(judgedAs("annual.sections", pages))).toEqual([
-      "2023 年度报告的内容在附件里，附件是旧版格式（.doc、.wps），读不出文字，待人工",
+      "2023 年度报告的内容在附件里，附件没有读出，待人工",
     ]);
   });
 

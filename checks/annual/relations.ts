@@ -1,5 +1,6 @@
 import type { AnnualReport, Cell, Table } from "../../lib/facts/annual/annual-report.ts";
 import { cellAt } from "../../lib/facts/annual/cell-at.ts";
+import { mayHoldMore } from "../../lib/facts/may-hold-more.ts";
 import {
   APPLICANTS,
   DISPUTE_BLOCKS,
@@ -35,8 +36,8 @@ export function relationsOf({ tables: { three, four }, from }: AnnualReport): Re
   const rows = (three?.rows ?? []).map((row) => acrossRow("A3", "three", three, row.id, PARTS));
   const blocks = DISPUTE_BLOCKS.map(({ id }) => acrossRow("A4", "four", four, id, RESULTS));
   const all = [...columns, ...rows, ...blocks].filter((relation) => relation !== null);
-  if (from !== "pdf") return all;
-  // A blank cell of a PDF may be one whose number was drawn elsewhere.
+  if (!mayHoldMore(from)) return all;
+  // A blank cell there may be one whose number was drawn elsewhere.
   return all.map((relation) => ({
     ...relation,
     doubtful: relation.doubtful || hasBlank(relation, { three, four }),

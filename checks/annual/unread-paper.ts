@@ -12,22 +12,20 @@ const NOT_OPENED: Text = { zh: "没有读出", en: "was not read" };
 const WHY = {
   "no-text": { zh: "是扫描件或图片，没有文字", en: "is a scan or a picture without text" },
   encrypted: { zh: "设了密码，打不开", en: "is locked with a password" },
-  "old-format": { zh: "是旧版格式（.doc、.wps），读不出文字", en: "is of an old kind (.doc, .wps)" },
-  unsupported: { zh: "不是 PDF、DOCX，读不出文字", en: "is neither PDF nor DOCX" },
+  "old-format": { zh: "是早期或特殊的 Word 格式，读不出文字", en: "is of an early or unusual Word format" },
+  unsupported: { zh: "不是 PDF、Word 文件，读不出文字", en: "is neither a PDF nor a Word file" },
   broken: { zh: "打不开，可能已损坏", en: "cannot be opened and may be broken" },
   "too-large": { zh: "太大，没有读", en: "is too large" },
   "no-reader": NOT_OPENED,
 } as const satisfies Record<string, Text>;
-/** By their names' ends; WPS writes .wps and .et. */
-const OLD = /^(?:doc|wps)$/;
 
 /** Why a file tells nothing; also one that was read says nothing of the report when the report is not in it. */
-export function unreadPaper({ url, type, reading }: Attachment): UnreadPaper {
-  return { url, why: whyOf(type, reading) };
+export function unreadPaper({ url, reading }: Attachment): UnreadPaper {
+  return { url, why: whyOf(reading) };
 }
 
-function whyOf(type: string, reading: FileReading | undefined): Text {
-  if (reading === undefined) return OLD.test(type) ? WHY["old-format"] : NOT_OPENED;
+function whyOf(reading: FileReading | undefined): Text {
+  if (reading === undefined) return NOT_OPENED;
   switch (reading.outcome) {
     case "unread":
       return WHY[reading.why];

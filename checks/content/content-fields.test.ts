@@ -48,6 +48,17 @@ test("trap: what is missing may stand in a picture or a file of the page", () =>
   expect(judged(guide("办公时间：工作日九点到五点", { attachments: [file] })).verdict).toBe("review");
 });
 
+test("trap: what is missing may not have been seen in a guide that is a PDF or an old Word file", () => {
+  const judgedFile = (format: "pdf" | "docx" | "doc") => {
+    const text = "办公时间：工作日九点到五点";
+    const file = { outcome: "read", format, text, partial: false } as const;
+    return judged(guide(text, { file })).verdict;
+  };
+  expect(judgedFile("pdf")).toBe("review");
+  expect(judgedFile("doc")).toBe("review");
+  expect(judgedFile("docx")).toBe("fail");
+});
+
 test("trap: what is missing may stand behind the part of a very long text that was kept", () => {
   expect(judged(guide(`办公时间${"字".repeat(20_000)}`)).verdict).toBe("review");
 });

@@ -1,6 +1,7 @@
 import type { Evaluator } from "../../lib/audit/contract/evaluator.ts";
 import { findingKey } from "../../lib/audit/records/finding-key.ts";
 import { text as bilingual, type Text } from "../../lib/facts/text.ts";
+import { mayHoldMore } from "../../lib/facts/may-hold-more.ts";
 import { MOST_OF_TEXT } from "../../lib/facts/plain-text/most-of-text.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
 import { z } from "../../lib/facts/zod.ts";
@@ -57,8 +58,9 @@ export const contentFields: Evaluator<Params> = {
   },
 };
 
-function goesOn({ pictures, attachments, pager, text }: PageFacts): boolean {
-  return pictures > 0 || attachments.length > 0 || pager !== null || text.length >= MOST_OF_TEXT;
+function goesOn({ pictures, attachments, pager, text, file }: PageFacts): boolean {
+  const hides = file?.outcome === "read" && mayHoldMore(file.format);
+  return hides || pictures > 0 || attachments.length > 0 || pager !== null || text.length >= MOST_OF_TEXT;
 }
 
 const MOST_QUOTED = 200;

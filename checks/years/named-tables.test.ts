@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { FileFormat } from "../../lib/facts/file-format.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
 import { HOME, homeOf, listOf, pageOf, rowOf } from "../../tests/facts/page-of.ts";
 import { itemOf, judgedBy, matcherOf } from "../../tests/facts/site-of.ts";
@@ -57,14 +58,15 @@ test("trap: what is missing may stand in a file or a picture, which a person ope
   expect(judged(paper("2026年部门预算", "收支总表", { pictures: 3 })).reason.zh).toContain("由人打开核对");
 });
 
-test("a budget that is a file is read from the file: a DOCX tells what it lacks, a PDF may draw it", () => {
-  const judgedFile = (format: "pdf" | "docx", text: string) => {
+test("a budget that is a file is read from the file: a DOCX tells what it lacks, others may draw it", () => {
+  const judgedFile = (format: FileFormat, text: string) => {
     const reading = { outcome: "read" as const, format, text, partial: false };
     return judged(paper("2026年部门预算", "见附件", { attachments: [{ ...FILE, reading }] })).verdict;
   };
   expect(judgedFile("pdf", "收支总表\n“三公”经费\n支出表")).toBe("pass");
   expect(judgedFile("docx", "收支总表")).toBe("fail");
   expect(judgedFile("pdf", "收支总表")).toBe("review");
+  expect(judgedFile("doc", "收支总表")).toBe("review");
 });
 
 test("borderline: the first year of which tables are asked, and the year before", () => {

@@ -2,6 +2,7 @@ import type { Evaluator } from "../../lib/audit/contract/evaluator.ts";
 import { findingKey } from "../../lib/audit/records/finding-key.ts";
 import type { Finding } from "../../lib/audit/records/verdict.ts";
 import type { FileReading } from "../../lib/facts/documents/file-reading.ts";
+import { mayHoldMore } from "../../lib/facts/may-hold-more.ts";
 import { MOST_OF_TEXT } from "../../lib/facts/plain-text/most-of-text.ts";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
 import { normaliseUrl } from "../../lib/facts/addresses/page-url.ts";
@@ -98,14 +99,14 @@ function textOf(reading: FileReading | undefined): string {
   return reading?.outcome === "read" ? reading.text : "";
 }
 
-/** A table in a file nobody opened, or in a PDF, which may draw its name, may be the one that seems to be missing. */
+/** A table in a file nobody opened, or in one that may draw its name, may be the one that seems to be missing. */
 function holdsUnread({ kind, pictures, file, attachments, pager, text }: PageFacts): boolean {
   const readings = kind === "document" ? [file] : attachments.map(({ reading }) => reading);
   return (
     pictures > 0 ||
     pager !== null ||
     text.length >= MOST_OF_TEXT ||
-    readings.some((reading) => reading?.outcome !== "read" || reading.partial || reading.format === "pdf")
+    readings.some((one) => one?.outcome !== "read" || one.partial || mayHoldMore(one.format))
   );
 }
 

@@ -48,19 +48,22 @@ describe("where a page leads", () => {
     },
   );
 
-  it("follows a report or budget that stands in the list as a PDF or DOCX, and no other file", () => {
+  it("follows a report or budget that stands in the list as a PDF or a Word file, and no other file", () => {
     const page = pageOf({
       url: `${HOME}nb/`,
       items: [
         row("2024年政府信息公开工作年度报告", `${HOME}P020250110.pdf`),
         row("2023年政府信息公开工作年度报告", `${HOME}P020240110.DOCX`),
         row("2022年政府信息公开工作年度报告", `${HOME}P020230110.doc`),
+        row("2021年政府信息公开工作年度报告", `${HOME}P020220110.wps`),
         row("2024年部门预算", `${HOME}P020240201.xlsx`),
       ],
     });
     expect(linksToFollow(page, HOME, [HOME], WHOLE).map(({ url }) => url)).toEqual([
       `${HOME}P020250110.pdf`,
       `${HOME}P020240110.DOCX`,
+      `${HOME}P020230110.doc`,
+      `${HOME}P020220110.wps`,
     ]);
   });
 

@@ -172,6 +172,7 @@ describe("the kind of page", () => {
     expect(state(`<p>${TEXT}</p>`, { url: "https://kjj.example/" })).toBe("home ok read");
     expect(state(`<meta name=articletitle content=通知甲><p>暂无内容</p>`)).toBe("article ok read");
     expect(state("%PDF-1.7", { contentType: "application/pdf" })).toBe("document ok read");
+    expect(state("\u00d0\u00cf", { contentType: "application/vnd.ms-works" })).toBe("document ok read");
     const menu =
       "<meta name=ColumnName content=政务公开><a href=/a/>机构职能</a><a href=/b/>政策文件</a><a href=/c/>财政信息</a>";
     expect(state(menu)).toBe("column ok read");

@@ -13,7 +13,7 @@ import { routedUrl } from "./routed-url.ts";
 
 const HTML_TYPE = /html|xml|^text\/plain/i;
 const FILE_TYPE =
-  /pdf|msword|officedocument|ms-excel|ms-powerpoint|octet-stream|zip|rar|ofd|^image\/|^audio\/|^video\//i;
+  /pdf|ms-?word|ms-works|kswps|wps-office|officedocument|ms-excel|ms-powerpoint|octet-stream|zip|rar|ofd|^image\/|^audio\/|^video\//i;
 const FILE_NAME = /\.(?:pdf|docx?|xlsx?|pptx?|ofd|wps|et|zip|rar|7z|jpe?g|png|gif|mp4)$/i;
 
 /**

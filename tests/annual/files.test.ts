@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { AnnualReport } from "../../lib/facts/annual/annual-report.ts";
+import { docOf } from "./doc-of.ts";
 import { docxOf } from "./docx-of.ts";
 import { changed, sampleFigures } from "./figures.ts";
 import { ITEM_IDS, judgedAs, judgedReports, messages } from "./judged.ts";
@@ -10,12 +11,12 @@ import { readSample } from "./read-report.ts";
 import type { ReportData } from "./report-data.ts";
 import { sample } from "./sample.ts";
 
-const FORMATS = { pdf: pdfOf, docx: docxOf } as const;
+const FORMATS = { pdf: pdfOf, docx: docxOf, doc: docOf } as const;
 /** As long as a line of the sheet. */
 const LINE = "全局认真落实各项要求，逐月核对栏目，按时更新，方便查阅，接受监督，不断改进。全局认真。";
 const YEARS = [2009, 2018, 2019, 2020, 2021, 2025];
 
-describe.each(["pdf", "docx"] as const)("a report that is a file: %s", (format) => {
+describe.each(["pdf", "docx", "doc"] as const)("a report that is a file: %s", (format) => {
   test.each(YEARS)("of %i gives the same numbers as its HTML", async (year) => {
     const report = await reportOf(format, sample(year));
     const page = readSample(sample(year));
@@ -76,25 +77,30 @@ describe.each([
   });
 });
 
-test("a DOCX without a row of its table fails as its page would; a PDF is for a person", async () => {
+test("a DOCX without a row of its table fails as its page would; other files are for a person", async () => {
   const without = new Map([...sampleFigures(2025)].filter(([id]) => id !== "refused-3"));
   const docx = await reportOf("docx", sample(2025, without));
   expect(judgedReports("annual.tables", [docx]).verdict).toBe("fail");
-  const pdf = await reportOf("pdf", sample(2025, without));
-  expect(judgedReports("annual.tables", [pdf]).verdict).toBe("review");
-  expect(judgedReports("annual.arithmetic", [pdf]).verdict).not.toBe("fail");
+  for (const format of ["pdf", "doc"] as const) {
+    const file = await reportOf(format, sample(2025, without));
+    expect(judgedReports("annual.tables", [file]).verdict, format).toBe("review");
+    expect(judgedReports("annual.arithmetic", [file]).verdict, format).not.toBe("fail");
+  }
 });
 
-test("a PDF in which a part seems to be missing is for a person", async () => {
-  const { parts, ...rest } = sample(2025);
-  const report = await reportOf("pdf", {
-    ...rest,
-    parts: parts.filter(({ title }) => !title.includes("问题")),
-  });
-  const judgement = judgedReports("annual.sections", [report]);
-  expect(judgement.verdict).toBe("review");
-  expect(messages(judgement)[0]).toMatch(/未见“.*”部分.*PDF 里的标题可能没有认全，待人工$/);
-});
+test.each(["pdf", "doc"] as const)(
+  "a part that seems to be missing in a %s is for a person",
+  async (format) => {
+    const { parts, ...rest } = sample(2025);
+    const report = await reportOf(format, {
+      ...rest,
+      parts: parts.filter(({ title }) => !title.includes("问题")),
+    });
+    const judgement = judgedReports("annual.sections", [report]);
+    expect(judgement.verdict).toBe("review");
+    expect(messages(judgement)[0]).toMatch(/未见“.*”部分.*文件里的标题可能没有认全，待人工$/);
+  },
+);
 
 test("a report that is a file is dated by the list that leads to it", async () => {
   const file = await readFile(pdfOf({ ...sample(2025), signature: [] }));

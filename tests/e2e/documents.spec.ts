@@ -7,6 +7,8 @@ import { expect, test, type Page } from "@playwright/test";
 
 import type { AnnualReport } from "../../lib/facts/annual/annual-report.ts";
 import { pageFacts } from "../../lib/facts/page-facts.ts";
+import { docFile } from "../annual/doc-file.ts";
+import { docOf, line } from "../annual/doc-of.ts";
 import { docxOf } from "../annual/docx-of.ts";
 import { pdfFile, pdfOf } from "../annual/pdf-of.ts";
 import { readSample } from "../annual/read-report.ts";
@@ -48,6 +50,7 @@ function siteWith(pdf: Uint8Array): Readonly<Record<string, Served>> {
         row("/nb/2023.docx", 2023),
         row("/nb/2022.html", 2022),
         row("/nb/2021.doc", 2021),
+        row("/nb/2020.wps", 2020),
       ].join("")}</ul>`,
     ),
     "/nb/2025.html": { type: "text/html; charset=utf-8", body: reportOf(sample(2025)) },
@@ -57,6 +60,8 @@ function siteWith(pdf: Uint8Array): Readonly<Record<string, Served>> {
       `<meta name="ArticleTitle" content="${announced}"><h1>${announced}</h1><p>发布日期：2023-01-20</p><div id="zoom"><p><a href="/nb/2022.docx">${announced}</a></p></div>`,
     ),
     "/nb/2022.docx": { type: "application/msword", body: docxOf(sample(2022)) },
+    "/nb/2021.doc": { type: "application/msword", body: docOf(sample(2021)) },
+    "/nb/2020.wps": { type: "application/vnd.ms-works", body: docFile([line("Word 95")], { version: 0x68 }) },
   };
 }
 
@@ -101,7 +106,7 @@ function numbers({ tables }: AnnualReport): unknown {
   );
 }
 
-test("reports that are PDF and DOCX give the same numbers as their pages, also where a page allows no script", async () => {
+test("reports that are PDF and Word files give the same numbers as their pages, also where a page allows no script", async () => {
   const profile = mkdtempSync(join(tmpdir(), "gongkai-lens-files-"));
   const chromium = await openBrowser(profile);
   try {
@@ -127,6 +132,7 @@ test("reports that are PDF and DOCX give the same numbers as their pages, also w
         [2024, "pdf"],
         [2023, "docx"],
         [2022, "docx"],
+        [2021, "doc"],
       ] as const) {
         const report = reports.get(year);
         if (report === undefined) throw new Error(`the report on ${year} was not read`);
@@ -140,7 +146,7 @@ test("reports that are PDF and DOCX give the same numbers as their pages, also w
       expect(verdict("annual.arithmetic")?.verdict).toBe("pass");
       expect(verdict("annual.sections")?.verdict).toBe("review");
       expect(verdict("annual.sections")?.findings.map(({ message }) => message.zh)).toEqual([
-        "2021 年度报告的内容在附件里，附件是旧版格式（.doc、.wps），读不出文字，待人工",
+        "2020 年度报告的内容在附件里，附件是早期或特殊的 Word 格式，读不出文字，待人工",
       ]);
 
       const report = await popup.openReport();
@@ -158,11 +164,17 @@ test("reports that are PDF and DOCX give the same numbers as their pages, also w
 test("reports that are files on another host, which the user has opened, are read too; a scan among them counts as not read", async () => {
   const profile = mkdtempSync(join(tmpdir(), "gongkai-lens-files-"));
   const extensionDir = grantedCopy(join(import.meta.dirname, "../../.output/chrome-mv3"));
-  const rows = [row("/nb/2025.docx", 2025), row("/nb/2024.pdf", 2024), row("/nb/2023.pdf", 2023)];
+  const rows = [
+    row("/nb/2025.docx", 2025),
+    row("/nb/2024.pdf", 2024),
+    row("/nb/2023.pdf", 2023),
+    row("/nb/2022.doc", 2022),
+  ];
   const other = await serve({
     "/nb/": html(`${WHERE}<ul class="list">${rows.join("")}</ul>`),
     "/nb/2025.docx": { type: "application/octet-stream", body: docxOf(sample(2025)) },
     "/nb/2024.pdf": { type: "application/pdf", body: pdfOf(sample(2024)) },
+    "/nb/2022.doc": { type: "application/msword", body: docOf(sample(2022)) },
     "/nb/2023.pdf": { type: "application/pdf", body: pdfFile(["0 0 100 100 re f"]) },
   });
   const there = `http://127.0.0.1:${portOf(other)}/nb/`;
@@ -187,7 +199,8 @@ test("reports that are files on another host, which the user has opened, are rea
     const reports = await storedReports(popup.page);
     expect(reports.get(2025)).toMatchObject({ from: "docx", url: `${there}2025.docx` });
     expect(reports.get(2024)).toMatchObject({ from: "pdf", url: `${there}2024.pdf` });
-    for (const year of [2025, 2024]) {
+    expect(reports.get(2022)).toMatchObject({ from: "doc", url: `${there}2022.doc` });
+    for (const year of [2025, 2024, 2022]) {
       const report = reports.get(year);
       expect(report && numbers(report), `${year}`).toEqual(numbers(readSample(sample(year))));
     }

@@ -1,4 +1,5 @@
 import { civilDate } from "../civil-date.ts";
+import { fileFormat } from "../file-format.ts";
 import { z } from "../zod.ts";
 import { figureKind } from "./figure-kind.ts";
 import { partId } from "./part-id.ts";
@@ -50,8 +51,8 @@ export const annualReport = z.object({
   bureau: z.string(),
   /** Where it was read: the page, or the file that the page carries. */
   url: z.string(),
-  /** In a PDF nothing says where a paragraph or a cell ends: what is missing there may only not have been seen. */
-  from: z.enum(["page", "pdf", "docx"]),
+  /** A page or a kind of file: in some, what is missing may only not have been seen (`mayHoldMore`). */
+  from: z.enum(["page", ...fileFormat.options]),
   edition: z.enum(["2007", "2019", "2021"]),
   /** Characters of text outside tables. */
   length: z.number(),

@@ -1,3 +1,4 @@
+import { mayHoldMore } from "../may-hold-more.ts";
 import { finish } from "../steps/finish.ts";
 import type { Steps } from "../steps/steps.ts";
 import type { Html, HtmlNode } from "../html/html.ts";
@@ -137,7 +138,7 @@ function* compose({
   parts,
 }: Composed): Steps<AnnualReport> {
   yield;
-  const tables = from === "pdf" ? sureTables(found, editionOf(year)) : found;
+  const tables = mayHoldMore(from) ? sureTables(found, editionOf(year)) : found;
   const sentences = yield* sentenceSteps(lines);
   const signature = signatureOf(lines);
   const overview = parts.parts.find(({ part }) => part.covers.includes("overview"));

@@ -3,7 +3,7 @@ export type FileKind = "pdf" | "zip" | "ole" | "other";
 
 const PDF = "%PDF-";
 const ZIP = "PK\u0003\u0004";
-/** Word, Excel and WPS before 2007. */
+/** Word, Excel and WPS before 2007, and what is locked since. */
 const OLE = "\u00d0\u00cf\u0011\u00e0";
 /** Some generators write a line or a mark before the head. */
 const HEAD = 1024;

@@ -1,4 +1,5 @@
 import { z } from "../zod.ts";
+import { fileFormat } from "../file-format.ts";
 
 /** Why the words of a file are for a person: it has none, hides them, is of an old kind, or the reader gave up or was not there. */
 export const unreadFile = z.enum([
@@ -12,13 +13,11 @@ export const unreadFile = z.enum([
 ]);
 export type UnreadFile = z.infer<typeof unreadFile>;
 
-const common = { format: z.enum(["pdf", "docx"]) };
-
-/** What came of reading a file (PDF, DOCX). */
+/** What came of reading a file (PDF, Word). */
 export const fileReading = z.discriminatedUnion("outcome", [
   z.object({
     outcome: z.literal("read"),
-    ...common,
+    format: fileFormat,
     /** A block a line. */
     text: z.string(),
     /** Whether more stands in the file than was kept or could be read: pages without words, pictures, a long text. */

@@ -29,11 +29,7 @@ describe("a file that is for a person, with its cause", () => {
       pdfFile([line("\ue001\ue002".repeat(20), 60, 700)]),
       "no-text",
     ],
-    [
-      "a word processor's file of before 2007",
-      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1),
-      "old-format",
-    ],
+    ["a torn file of before 2007", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), "broken"],
     ["a spreadsheet", zipSync({ "xl/workbook.xml": strToU8("<workbook/>") }), "unsupported"],
     ["a page of words without any", docxFile("<w:p/>"), "no-text"],
     ["anything else", strToU8("Rar!"), "unsupported"],

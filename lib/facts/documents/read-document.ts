@@ -1,11 +1,12 @@
 import type { Thread } from "../steps/with-rests.ts";
 import { readDocx } from "./docx/read-docx.ts";
+import { readDoc } from "./doc/read-doc.ts";
 import type { DocumentContent } from "./document-content.ts";
 import { fileKind } from "./file-kind.ts";
 import { readPdf } from "./pdf/read-pdf.ts";
 
 /**
- * Reads a PDF or DOCX to HTML; of any other file it says why a person must read it. The only module that leads to the
+ * Reads a PDF or a Word file to HTML; of any other file it says why a person must read it. The only module that leads to the
  * libraries: whoever needs it loads it when a file is there. `thread`: where others need it too. Never rejects.
  */
 export async function readDocument(body: Uint8Array, thread?: Thread): Promise<DocumentContent> {
@@ -16,7 +17,7 @@ export async function readDocument(body: Uint8Array, thread?: Thread): Promise<D
       case "zip":
         return readDocx(body);
       case "ole":
-        return { outcome: "unread", why: "old-format", detail: "" };
+        return await readDoc(body, thread);
       case "other":
         return { outcome: "unread", why: "unsupported", detail: "" };
     }

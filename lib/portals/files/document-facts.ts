@@ -3,6 +3,7 @@ import { reportTitle } from "../../facts/annual/report-title.ts";
 import { cleanText } from "../../facts/plain-text/clean-text.ts";
 import { textOf } from "../../facts/html/text-of.ts";
 import type { DocumentContent } from "../../facts/documents/document-content.ts";
+import type { FileFormat } from "../../facts/file-format.ts";
 import type { FileReading } from "../../facts/documents/file-reading.ts";
 import { documentNumbers } from "../../facts/article/document-numbers.ts";
 import { hideNumbers } from "../../facts/privacy/hide-numbers.ts";
@@ -44,7 +45,7 @@ export function documentFacts(served: PageFacts, content: DocumentContent, annou
 
 function readingOf(
   page: Page,
-  format: "pdf" | "docx",
+  format: FileFormat,
   hide: (text: string) => string,
 ): Extract<FileReading, { outcome: "read" }> {
   const lines = page.html.text.split("\n").map(cleanText);
