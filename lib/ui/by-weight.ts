@@ -1,5 +1,5 @@
 import type { Verdict } from "../audit/records/verdict.ts";
-import { SEVERITY_ORDER, VERDICT_ORDER } from "./words.ts";
+import { SEVERITY_ORDER, VERDICT_ORDER } from "./words/verdict-words.ts";
 
 type Weighed = Pick<Verdict, "verdict" | "severity" | "deduction">;
 

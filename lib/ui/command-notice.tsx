@@ -1,6 +1,6 @@
 import type { CommandError } from "../platform/commands.ts";
 import { useSpeech } from "./i18n.tsx";
-import { COMMAND_ERROR } from "./words.ts";
+import { COMMAND_ERROR } from "./words/run-words.ts";
 
 export interface CommandFailure {
   readonly error: CommandError;

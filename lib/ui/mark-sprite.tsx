@@ -1,5 +1,5 @@
 import { VERDICT_SHAPES } from "./mark-shape.tsx";
-import { VERDICT_ORDER } from "./words.ts";
+import { VERDICT_ORDER } from "./words/verdict-words.ts";
 
 /** The five marks once, for `<use href="#mark-pass">` in tables with thousands of them. */
 export function MarkSprite() {

@@ -1,7 +1,7 @@
 import type { Severity, VerdictKind } from "../audit/records/verdict.ts";
 import { useSpeech } from "./i18n.tsx";
 import { MarkShape } from "./mark-shape.tsx";
-import { VERDICT } from "./words.ts";
+import { VERDICT } from "./words/verdict-words.ts";
 
 interface MarkProps {
   readonly verdict: VerdictKind;

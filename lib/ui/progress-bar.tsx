@@ -1,7 +1,7 @@
 import { percentRead } from "../platform/percent-read.ts";
 import { useSpeech } from "./i18n.tsx";
 import type { RunRow } from "../store/rows.ts";
-import { RUN_STATE } from "./words.ts";
+import { RUN_STATE } from "./words/run-words.ts";
 
 /** Percent and pages in words above a bar. Pages beyond the budget will not be read, so they are not waited for. */
 export function ProgressBar({ run }: { readonly run: RunRow }) {

@@ -1,7 +1,7 @@
 import type { Verdict } from "../audit/records/verdict.ts";
 import { points } from "./figures.ts";
 import { useSpeech } from "./i18n.tsx";
-import { SEVERITY } from "./words.ts";
+import { SEVERITY } from "./words/verdict-words.ts";
 
 type SeverityTagProps = Pick<Verdict, "severity" | "verdict"> & {
   /** Points to name in the tag, where there is room and they were taken off. */

@@ -2,7 +2,7 @@ import type { Summary } from "../store/rows.ts";
 import { useSpeech } from "./i18n.tsx";
 import { Mark } from "./mark.tsx";
 import { Tally } from "./tally.tsx";
-import { VERDICT_ORDER } from "./words.ts";
+import { VERDICT_ORDER } from "./words/verdict-words.ts";
 
 /** How many items have each verdict. */
 export function VerdictTally({ tally }: { readonly tally: Summary["tally"] }) {

@@ -1,7 +1,7 @@
 import { Icon } from "../icon.tsx";
 import { useSpeech } from "../i18n.tsx";
 import { ProgressBar } from "../progress-bar.tsx";
-import { PAUSE_NEXT, PAUSE_WHY } from "../words.ts";
+import { PAUSE_NEXT, PAUSE_WHY } from "../words/run-words.ts";
 import { EndButton } from "./end-button.tsx";
 import { hostOfRun } from "./host-of-run.ts";
 import type { RunScreenProps } from "./running.tsx";

@@ -1,7 +1,7 @@
 import type { RunRow } from "../../store/rows.ts";
 import { useSpeech } from "../i18n.tsx";
 import { TableHead } from "../table-head.tsx";
-import { RUN_STATE } from "../words.ts";
+import { RUN_STATE } from "../words/run-words.ts";
 import type { PopupActions } from "./popup-actions.ts";
 
 interface RecentRunsProps {

@@ -1,7 +1,7 @@
 import type { CommandError } from "../../platform/commands.ts";
 import type { RunRow } from "../../store/rows.ts";
 import { useSpeech } from "../i18n.tsx";
-import { COMMAND_ERROR } from "../words.ts";
+import { COMMAND_ERROR } from "../words/run-words.ts";
 import type { PopupActions } from "./popup-actions.ts";
 import { RecentRuns } from "./recent-runs.tsx";
 

@@ -1,5 +1,5 @@
 import { useSpeech } from "../i18n.tsx";
-import { CAUSE, CAUSE_ADVICE } from "../words.ts";
+import { CAUSE, CAUSE_ADVICE } from "../words/cause-words.ts";
 import type { UnreadGroup } from "./unread-groups.ts";
 
 /** Why pages were not read and what can be done; pages on other hosts are named by host. */

@@ -1,6 +1,6 @@
 import type { ChangeKind } from "../../compare/change.ts";
 import { useSpeech } from "../i18n.tsx";
-import { CHANGE } from "../words.ts";
+import { CHANGE } from "../words/review-words.ts";
 
 /** What became of a finding since the last audit; nothing where there is none to compare with. */
 export function ChangeTag({ kind }: { readonly kind: ChangeKind | null }) {

@@ -2,7 +2,7 @@ import type { ChecklistShelf } from "../../audit/checklist/checklist-shelf.ts";
 import { shanghaiTime } from "../../export/shanghai-time.ts";
 import type { RunRow } from "../../store/rows.ts";
 import { useSpeech } from "../i18n.tsx";
-import { RUN_STATE } from "../words.ts";
+import { RUN_STATE } from "../words/run-words.ts";
 import { checklistName } from "./checklist-name.ts";
 
 interface RunPickerProps {

@@ -2,7 +2,7 @@ import type { RunRow } from "../../store/rows.ts";
 import { useSpeech } from "../i18n.tsx";
 import { ProgressBar } from "../progress-bar.tsx";
 import { ReadTally } from "../read-tally.tsx";
-import { PAUSE_WHY } from "../words.ts";
+import { PAUSE_WHY } from "../words/run-words.ts";
 
 /** A run without verdicts yet: what has been read, and where to go on. */
 export function Unfinished({ run }: { readonly run: RunRow }) {

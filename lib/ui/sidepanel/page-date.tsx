@@ -2,7 +2,7 @@ import { newestRow } from "../../audit/site/newest-row.ts";
 import type { PageFacts } from "../../facts/page-facts.ts";
 import { useSpeech } from "../i18n.tsx";
 import { shanghaiToday } from "../shanghai-today.ts";
-import { DATE_SOURCE } from "../words.ts";
+import { DATE_SOURCE } from "../words/page-words.ts";
 
 /** A list's newest row, else the page's own date: each with its source, and with the dates that say otherwise. */
 export function PageDate({ facts }: { readonly facts: PageFacts }) {

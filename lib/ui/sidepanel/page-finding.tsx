@@ -7,7 +7,8 @@ import { decisionsFor } from "../report/review/review-key.ts";
 import type { ReviewDesk } from "../report/review/review-desk.ts";
 import { Said } from "../said.tsx";
 import { SeverityTag } from "../severity-tag.tsx";
-import { COMMAND_ERROR, DECISION } from "../words.ts";
+import { COMMAND_ERROR } from "../words/run-words.ts";
+import { DECISION } from "../words/review-words.ts";
 import type { SidePanelActions } from "./side-panel-actions.ts";
 
 interface PageFindingProps {

@@ -5,7 +5,7 @@ import { Icon } from "../icon.tsx";
 import { useSpeech } from "../i18n.tsx";
 import { Logo } from "../logo.tsx";
 import type { ReviewDesk } from "../report/review/review-desk.ts";
-import { COMMAND_ERROR } from "../words.ts";
+import { COMMAND_ERROR } from "../words/run-words.ts";
 import { aboutPage, type PageAudit } from "./about-page.ts";
 import { PageView } from "./page-view.tsx";
 import type { SidePanelActions } from "./side-panel-actions.ts";

@@ -1,7 +1,8 @@
 import type { PageFacts, Pager } from "../../facts/page-facts.ts";
 import { shanghaiTime } from "../../export/shanghai-time.ts";
 import { useSpeech, type Speech } from "../i18n.tsx";
-import { CAPTURE, CAUSE, PAGE_KIND, PAGE_STATE } from "../words.ts";
+import { CAPTURE, PAGE_KIND, PAGE_STATE } from "../words/page-words.ts";
+import { CAUSE } from "../words/cause-words.ts";
 import type { AboutPage } from "./about-page.ts";
 import { PageDate } from "./page-date.tsx";
 

@@ -8,7 +8,7 @@ import type { Text } from "../../../facts/text.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { Mark } from "../../mark.tsx";
 import { Said } from "../../said.tsx";
-import { DATE_SOURCE } from "../../words.ts";
+import { DATE_SOURCE } from "../../words/page-words.ts";
 import { Quotation } from "../findings/quotation.tsx";
 import { Rule } from "../rule.tsx";
 import { SafeLink } from "../safe-link.tsx";

@@ -2,7 +2,7 @@ import type { AnnualGrid, GridCell, GridRow } from "../../../export/annual/annua
 import { useSpeech } from "../../i18n.tsx";
 import { MarkSprite } from "../../mark-sprite.tsx";
 import { Mark } from "../../mark.tsx";
-import { VERDICT, VERDICT_ORDER } from "../../words.ts";
+import { VERDICT, VERDICT_ORDER } from "../../words/verdict-words.ts";
 import { moveInGrid } from "../compare/move-in-grid.ts";
 import { writeRoute } from "../route.ts";
 import { writeCellKey, type CellKey } from "./cell-key.ts";

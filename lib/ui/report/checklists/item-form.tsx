@@ -3,7 +3,7 @@ import type { ChecklistItem } from "../../../audit/checklist/checklist.ts";
 import { severity } from "../../../audit/records/verdict.ts";
 import { Icon } from "../../icon.tsx";
 import { useSpeech } from "../../i18n.tsx";
-import { SEVERITY } from "../../words.ts";
+import { SEVERITY } from "../../words/verdict-words.ts";
 import { Rule } from "../rule.tsx";
 import { linesOf, ParamField } from "./param-field.tsx";
 import { PointsField } from "./points-field.tsx";

@@ -1,7 +1,7 @@
 import type { Checklist } from "../../../audit/checklist/checklist.ts";
 import { points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
-import { SEVERITY } from "../../words.ts";
+import { SEVERITY } from "../../words/verdict-words.ts";
 import { Rule } from "../rule.tsx";
 
 interface ItemTableProps {

@@ -1,7 +1,7 @@
 import type { MatrixRow } from "../../../compare/bureaus/matrix-of.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { Mark } from "../../mark.tsx";
-import { VERDICT_ORDER } from "../../words.ts";
+import { VERDICT_ORDER } from "../../words/verdict-words.ts";
 import { ExportMenu } from "../export-menu.tsx";
 import { BureauChooser } from "./bureau-chooser.tsx";
 import type { BureauRuns } from "./bureau-runs.ts";

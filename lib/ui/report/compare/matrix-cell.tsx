@@ -2,7 +2,7 @@ import { isPeerGap } from "../../../compare/bureaus/is-peer-gap.ts";
 import type { MatrixCell as Cell, Share } from "../../../compare/bureaus/matrix-of.ts";
 import { deduction, points } from "../../figures.ts";
 import { useSpeech, type Speech } from "../../i18n.tsx";
-import { VERDICT } from "../../words.ts";
+import { VERDICT } from "../../words/verdict-words.ts";
 import type { OpenFinding } from "./open-finding.ts";
 
 interface MatrixCellProps {

@@ -3,7 +3,7 @@ import type { Evidence } from "../../../audit/records/verdict.ts";
 import { columnOf } from "../../../export/column-of.ts";
 import { shanghaiTime } from "../../../export/shanghai-time.ts";
 import { useSpeech } from "../../i18n.tsx";
-import { CAPTURE, DATE_SOURCE } from "../../words.ts";
+import { CAPTURE, DATE_SOURCE } from "../../words/page-words.ts";
 import { KeptPassage } from "../passage/kept-passage.tsx";
 import type { PageDesk } from "../passage/page-desk.ts";
 import { textFragment } from "../passage/text-fragment.ts";

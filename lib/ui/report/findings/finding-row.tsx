@@ -6,7 +6,7 @@ import { useSpeech } from "../../i18n.tsx";
 import { Mark } from "../../mark.tsx";
 import { Said } from "../../said.tsx";
 import { SeverityTag } from "../../severity-tag.tsx";
-import { DECISION } from "../../words.ts";
+import { DECISION } from "../../words/review-words.ts";
 import { ChangeTag } from "../change-tag.tsx";
 import { writeRoute } from "../route.ts";
 

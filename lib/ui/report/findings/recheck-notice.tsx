@@ -1,6 +1,7 @@
 import { opinionOf } from "../../../audit/review/current-view.ts";
 import { useSpeech } from "../../i18n.tsx";
-import { COMMAND_ERROR, VERDICT } from "../../words.ts";
+import { COMMAND_ERROR } from "../../words/run-words.ts";
+import { VERDICT } from "../../words/verdict-words.ts";
 import type { ReviewDesk } from "../review/review-desk.ts";
 import { SafeLink } from "../safe-link.tsx";
 import type { RecheckState } from "./recheck-state.ts";

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { VerdictKind } from "../../../audit/records/verdict.ts";
 import { useSpeech, type MessageKey } from "../../i18n.tsx";
 import { Mark } from "../../mark.tsx";
-import { VERDICT_ORDER } from "../../words.ts";
+import { VERDICT_ORDER } from "../../words/verdict-words.ts";
 
 const VERDICTS: Readonly<Record<VerdictKind, MessageKey>> = {
   pass: "meaningPass",

@@ -1,6 +1,6 @@
 import { useSpeech, type MessageKey } from "../../i18n.tsx";
 import { Mark } from "../../mark.tsx";
-import { VERDICT_ORDER } from "../../words.ts";
+import { VERDICT_ORDER } from "../../words/verdict-words.ts";
 
 const STEPS: readonly (readonly [MessageKey, MessageKey])[] = [
   ["stepOpen", "stepOpenNote"],

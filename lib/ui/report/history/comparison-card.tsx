@@ -5,7 +5,8 @@ import { changeCounts } from "../../../compare/change-counts.ts";
 import { compareRuns } from "../../../compare/compare-runs.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { Said } from "../../said.tsx";
-import { CHANGE, VERDICT } from "../../words.ts";
+import { CHANGE } from "../../words/review-words.ts";
+import { VERDICT } from "../../words/verdict-words.ts";
 import { OBSTACLE } from "../overview/changes-card.tsx";
 import type { PastReviewed } from "../previous.ts";
 

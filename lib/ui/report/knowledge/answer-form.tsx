@@ -3,7 +3,7 @@ import type { ChecklistItem } from "../../../audit/checklist/checklist.ts";
 import { measure } from "../../../audit/records/charge.ts";
 import type { Answer } from "../../../audit/records/standing.ts";
 import { useSpeech } from "../../i18n.tsx";
-import { VERDICT } from "../../words.ts";
+import { VERDICT } from "../../words/verdict-words.ts";
 import { NameField, type NameFieldProps } from "./name-field.tsx";
 
 export type Given = Pick<Answer, "verdict" | "note" | "charges" | "measure">;

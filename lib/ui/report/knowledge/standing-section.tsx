@@ -1,7 +1,7 @@
 import type { ChecklistItem } from "../../../audit/checklist/checklist.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { WholeDays } from "../../whole-days.tsx";
-import { VERDICT } from "../../words.ts";
+import { VERDICT } from "../../words/verdict-words.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import type { KnowledgeDesk } from "./knowledge-desk.ts";
 import { MarkForm } from "./mark-form.tsx";

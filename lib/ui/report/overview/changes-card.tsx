@@ -2,7 +2,7 @@ import { CHANGE_KINDS, type ChangeKind } from "../../../compare/change.ts";
 import { changeCounts } from "../../../compare/change-counts.ts";
 import { percent, points } from "../../figures.ts";
 import { useSpeech, type MessageKey } from "../../i18n.tsx";
-import { CHANGE } from "../../words.ts";
+import { CHANGE } from "../../words/review-words.ts";
 import type { ReportData } from "../report-data.ts";
 import { writeRoute } from "../route.ts";
 

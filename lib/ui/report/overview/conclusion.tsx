@@ -5,7 +5,7 @@ import { useSpeech } from "../../i18n.tsx";
 import { Mark } from "../../mark.tsx";
 import { LISTED_VERDICTS, type Filter } from "../findings/filter.ts";
 import { writeRoute } from "../route.ts";
-import { VERDICT_ORDER } from "../../words.ts";
+import { VERDICT_ORDER } from "../../words/verdict-words.ts";
 import { tallyOf } from "../../../audit/records/tally-of.ts";
 import { openPoints } from "./open-points.ts";
 import { WhatIs } from "../../what-is.tsx";

@@ -1,5 +1,5 @@
 import { useSpeech } from "../../i18n.tsx";
-import { VERDICT, VERDICT_ORDER } from "../../words.ts";
+import { VERDICT, VERDICT_ORDER } from "../../words/verdict-words.ts";
 import type { GroupRow } from "../../../export/group-rows.ts";
 
 /** A picture of the figures in the same row. */

@@ -1,6 +1,6 @@
 import { deduction, points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
-import { VERDICT_ORDER } from "../../words.ts";
+import { VERDICT_ORDER } from "../../words/verdict-words.ts";
 import { GroupBar } from "./group-bar.tsx";
 import { LISTED_VERDICTS, type Filter } from "../findings/filter.ts";
 import { writeRoute } from "../route.ts";

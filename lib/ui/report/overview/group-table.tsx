@@ -3,7 +3,7 @@ import type { RunRecord } from "../../../audit/records/run-record.ts";
 import { tallyOf } from "../../../audit/records/tally-of.ts";
 import { deduction, points } from "../../figures.ts";
 import { useSpeech } from "../../i18n.tsx";
-import { VERDICT, VERDICT_ORDER } from "../../words.ts";
+import { VERDICT, VERDICT_ORDER } from "../../words/verdict-words.ts";
 import type { Filter } from "../findings/filter.ts";
 import { GroupTableRow } from "./group-table-row.tsx";
 import { groupRows } from "../../../export/group-rows.ts";

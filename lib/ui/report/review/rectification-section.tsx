@@ -3,7 +3,7 @@ import { opinionOf } from "../../../audit/review/current-view.ts";
 import { rectificationState, type Rectification } from "../../../audit/review/review.ts";
 import { isCivilDate } from "../../../facts/civil-date.ts";
 import { useSpeech } from "../../i18n.tsx";
-import { RECHECK, RECTIFICATION } from "../../words.ts";
+import { RECHECK, RECTIFICATION } from "../../words/review-words.ts";
 import { SafeLink } from "../safe-link.tsx";
 import type { ReviewDesk } from "./review-desk.ts";
 

@@ -1,7 +1,7 @@
 import type { Review } from "../../../audit/review/review.ts";
 import { shanghaiTime } from "../../../export/shanghai-time.ts";
 import { useSpeech } from "../../i18n.tsx";
-import { DECISION } from "../../words.ts";
+import { DECISION } from "../../words/review-words.ts";
 
 /** Everything that was ever said of a finding, newest first; nothing is taken out of it. */
 export function ReviewHistory({ review }: { readonly review: Review }) {

@@ -4,7 +4,7 @@ import { shanghaiTime } from "../../../export/shanghai-time.ts";
 import type { VerdictKind } from "../../../audit/records/verdict.ts";
 import { Icon } from "../../icon.tsx";
 import { useSpeech } from "../../i18n.tsx";
-import { DECISION } from "../../words.ts";
+import { DECISION } from "../../words/review-words.ts";
 import type { ReviewDesk } from "./review-desk.ts";
 import { decisionsFor } from "./review-key.ts";
 import { ReviewHistory } from "./review-history.tsx";

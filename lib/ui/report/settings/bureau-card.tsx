@@ -2,7 +2,7 @@ import type { BureauKnowledge } from "../../../audit/records/bureau-knowledge.ts
 import type { Checklist } from "../../../audit/checklist/checklist.ts";
 import type { RunRecord } from "../../../audit/records/run-record.ts";
 import { useSpeech } from "../../i18n.tsx";
-import { VERDICT } from "../../words.ts";
+import { VERDICT } from "../../words/verdict-words.ts";
 import { columnAsks } from "../columns/column-asks.ts";
 import { asRecognised } from "../columns/corrections.ts";
 import type { KnowledgeDesk } from "../knowledge/knowledge-desk.ts";
