@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { docFile } from "../../../../tests/annual/doc-file.ts";
 import { docOf } from "../../../../tests/annual/doc-of.ts";
 import { sample } from "../../../../tests/annual/sample.ts";
 import { readDocument } from "../read-document.ts";
@@ -15,6 +16,11 @@ async function survives(body: Uint8Array): Promise<void> {
   // What is read may not grow beyond what the bytes can tell.
   if (read.outcome === "read") expect(read.html.length).toBeLessThan(40 * FILE.length);
 }
+
+test("fields in fields without an end are left to a person at once", async () => {
+  const deep = docFile([{ runs: [{ text: "\x13\x14".repeat(100_000) + "a".repeat(100_000) }] }]);
+  expect(await readDocument(deep)).toMatchObject({ outcome: "unread", why: "old-format" });
+});
 
 test("an old Word file of which any bytes are wrong is read or left to a person", async () => {
   const flip = fc.tuple(fc.nat(FILE.length - 1), fc.nat(255));

@@ -118,6 +118,19 @@ describe("a table of an old Word file", () => {
     );
   });
 
+  test.each([
+    ["as one edition tells it", [1, 2, 2], [0, 1, 2]],
+    ["as the other tells it", [2, 1, 1], [0, 2, 1]],
+  ])("knows cells that are one with their neighbours, %s", async (_, all, two) => {
+    const table = [
+      ...[...row("甲", "", ""), rowEnd(EDGES, all)],
+      ...[...row("乙", "丙", ""), rowEnd(EDGES, two)],
+    ];
+    expect(await html(table)).toBe(
+      '<table><tr><td colspan="3">甲</td></tr><tr><td>乙</td><td colspan="2">丙</td></tr></table>',
+    );
+  });
+
   test("is read where its rows have so many cells that they are told elsewhere", async () => {
     const many = Array.from({ length: 30 }, (_, at) => String(at));
     const edges = Array.from({ length: 31 }, (_, at) => 300 * at);
@@ -150,7 +163,9 @@ describe("a table of an old Word file", () => {
         rowEnd(EDGES),
       ],
     ],
-    ["has cells merged with their neighbours", [...row("1", "2", "3"), rowEnd(EDGES, [2, 1, 0])]],
+    ["hides words in cells that are one with another", [...row("1", "2", "3"), rowEnd(EDGES, [2, 1, 0])]],
+    ["has a first cell of several without others", [...row("1", "2", "3"), rowEnd(EDGES, [1, 0, 0])]],
+    ["has cells of which each is the first", [...row("1", "2", "3"), rowEnd(EDGES, [2, 2, 0])]],
     ["has cells merged in an unknown way", [...row("1", "2", "3"), rowEnd(EDGES, [0x40])]],
     ["goes on from nothing", [...row("", "2", "3"), rowEnd(EDGES, [GOES_ON])]],
     [

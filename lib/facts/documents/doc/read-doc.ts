@@ -9,9 +9,6 @@ import { openWord, type WordFile } from "./word-file.ts";
 import { wordParagraphs } from "./word-paragraphs.ts";
 import { WordTable } from "./word-table.ts";
 
-/** Paragraphs read at a stretch. */
-const STRETCH = 50;
-
 /**
  * Reads a .doc or .wps of Word 97 to 2003; what is older, locked or told in an unusual way is for a person. Lets others
  * have the thread now and then. Rejects where the file is broken.
@@ -37,8 +34,9 @@ function* htmlSteps(file: WordFile): Steps<{ html: string; text: string }> {
   const text: string[] = [];
   let table: WordTable | null = null;
   for (const paragraph of wordParagraphs(file)) {
+    yield;
+    if (paragraph === null) continue;
     text.push(paragraph.text);
-    if (text.length % STRETCH === 0) yield;
     if (paragraph.looks.depth > 0) {
       table ??= new WordTable();
       table.add(paragraph);

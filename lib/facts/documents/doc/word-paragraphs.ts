@@ -22,8 +22,8 @@ const FIELD = { code: "\x13", result: "\x14", end: "\x15" };
 const SIGNS: Readonly<Record<string, string>> = { "\t": " ", "\v": "\n", "\x0e": "\n", "\x1e": "-" };
 const DECODERS = { 1: new TextDecoder("windows-1252"), 2: new TextDecoder("utf-16le") };
 
-/** The paragraphs of the text itself, in its order. */
-export function* wordParagraphs(file: WordFile): Generator<WordParagraph, void, undefined> {
+/** The paragraphs of the text itself, in its order; null where the work may rest within a long one. */
+export function* wordParagraphs(file: WordFile): Generator<WordParagraph | null, void, undefined> {
   const characters = new CharacterLooks(file);
   const paragraphs = new ParagraphLooks(file);
   const writer = new Writer();
@@ -36,6 +36,7 @@ export function* wordParagraphs(file: WordFile): Generator<WordParagraph, void, 
           yield writer.taken(paragraphs.at(from + at * piece.width), sign === CELL);
         else writer.add(sign, isRead);
       }
+      yield null;
     }
   }
   writer.end();
@@ -64,13 +65,14 @@ function* stretches({ main }: WordFile, piece: Piece, looks: CharacterLooks): Ge
 class Writer {
   private text = "";
   private hasPicture = false;
-  /** Of each field around this place, whether its result is being told and not its code. */
+  /** Of each field around this place, whether its result is being told and not its code; and how many codes there are. */
   private readonly fields: boolean[] = [];
+  private codes = 0;
 
   add(sign: string, isRead: boolean): void {
-    if (sign === FIELD.code) this.fields.push(false);
+    if (sign === FIELD.code) this.enter(false);
     else if (sign === FIELD.result || sign === FIELD.end) this.goOn(sign);
-    else if (!isRead || this.fields.includes(false)) return;
+    else if (!isRead || this.codes > 0) return;
     else if (PICTURES.includes(sign)) this.hasPicture = true;
     else this.text += sign >= " " ? (sign === "\x1f" ? "" : sign) : (SIGNS[sign] ?? "");
   }
@@ -88,7 +90,14 @@ class Writer {
   }
 
   private goOn(sign: string): void {
-    if (this.fields.pop() === undefined) throw new UnusualFile("a field without a beginning");
-    if (sign === FIELD.result) this.fields.push(true);
+    const isResult = this.fields.pop();
+    if (isResult === undefined) throw new UnusualFile("a field without a beginning");
+    if (!isResult) this.codes -= 1;
+    if (sign === FIELD.result) this.enter(true);
+  }
+
+  private enter(isResult: boolean): void {
+    this.fields.push(isResult);
+    if (!isResult) this.codes += 1;
   }
 }

@@ -65,13 +65,15 @@ export class WordTable {
   }
 }
 
-/** Empty where the row has not as many cells as its shape. */
+/** Empty where the row has not as many cells as its shape, or hides words in a cell that is one with its neighbour. */
 function placed({ cells, shape }: Row, grid: ReadonlyMap<number, number>): PlacedCell[] {
   if (shape === null || cells.length !== shape.merges.length) return [];
-  const xs = shape.edges.map((edge) => grid.get(edge) ?? 0);
-  return cells.map((text, at) => {
-    const x = xs[at] ?? 0;
-    return { text, merge: shape.merges[at] ?? "none", x, span: (xs[at + 1] ?? x) - x };
+  const { edges, merges, joins } = shape;
+  if (cells.some((text, at) => joins[at] === true && text.trim() !== "")) return [];
+  const own = cells.flatMap((text, at) => (joins[at] === true ? [] : [{ text, at }]));
+  return own.map(({ text, at }, index) => {
+    const [x, end] = [at, own[index + 1]?.at ?? cells.length].map((edge) => grid.get(edges[edge] ?? 0) ?? 0);
+    return { text, merge: merges[at] ?? "none", x: x ?? 0, span: (end ?? 0) - (x ?? 0) };
   });
 }
 
