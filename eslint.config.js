@@ -190,6 +190,11 @@ export default tseslint.config(
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "no-console": "error",
       eqeqeq: "error",
+      // A comment cites the law, or a page; never a paper that is not in this repository.
+      "no-warning-comments": [
+        "error",
+        { terms: ["rules §", "design §", "portals §", "columns §", "guide §"], location: "anywhere" },
+      ],
     },
   },
   { files: ["eslint.config.js"], ...tseslint.configs.disableTypeChecked },

@@ -52,7 +52,7 @@ const footer = z.object({
   partyGovMark: z.boolean(),
   errorReport: z.boolean(),
 });
-/** Marks at the foot of a page, as RULES §2.4 lists them; null or false = not seen in the page's HTML. */
+/** Marks at the foot of a page (底部功能区, 国办发〔2017〕47号); null or false = not seen in the page's HTML. */
 export type Footer = z.infer<typeof footer>;
 
 const personalData = z.object({

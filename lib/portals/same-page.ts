@@ -3,7 +3,7 @@ import { normaliseUrl } from "../facts/addresses/page-url.ts";
 
 /**
  * Whether the second page shows nothing but rows of the first: then the pager that led there is not to be believed
- * (PORTALS §2: "page-2 item set must differ from page 1"). A page without rows shows nothing, and is not the same.
+ * (many answer each page with the first). A page without rows shows nothing, and is not the same.
  */
 export function isSamePage(a: PageFacts, b: PageFacts): boolean {
   if (b.items.length === 0) return false;

@@ -6,7 +6,7 @@ export type AddressKind = "article" | "column" | "attachment" | "unknown";
 const FILES = new Set(
   "pdf doc docx xls xlsx ppt pptx ofd wps et zip rar 7z txt csv mp4 mp3 jpg jpeg png gif".split(" "),
 );
-/** Article addresses of the systems in PORTALS §1.3, on path and query. */
+/** What articles' addresses look like in the systems that portals are built with; on path and query. */
 const ARTICLE = anyOf([
   /\/t\d{8}_\d+(?:_ext)?\.\w+$/i,
   /\/art\/\d{4}\/[^/]+/i,

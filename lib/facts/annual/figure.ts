@@ -4,7 +4,7 @@ export interface Figure {
   readonly blank: boolean;
 }
 
-/** What stands for nothing: real sheets leave their zeros blank (RULES §1.6). */
+/** What stands for nothing: real sheets leave their zeros blank. */
 const NOTHING = /^[-—–―/\\无0〇零]*$/;
 const NUMBER = /^([+-]?)(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?(?:件|宗|个|项|条|份|元|万元|次)?$/;
 

@@ -1,6 +1,6 @@
 import { z } from "../zod.ts";
 
-/** The parts a report can have, over all editions (RULES §1.4); 附表 is no statutory part. */
+/** The parts a report can have, over all editions; 附表 is no statutory part. */
 export const partId = z.enum([
   "overview",
   "proactive",

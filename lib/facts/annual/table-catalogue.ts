@@ -17,7 +17,7 @@ export const APPLICANTS: readonly Label[] = [
   { id: "total", name: "总计", words: /^(?:总计|合计)$/ },
 ];
 
-/** Rows of table 三 over both formats; `other` is one row until report year 2020, three from 2021 on (RULES §1.5, §1.6). */
+/** Rows of table 三 over both formats; `other` is one row until report year 2020, three from 2021 on. */
 export const REQUEST_ROWS: readonly Label[] = [
   { id: "new", name: "一、本年新收政府信息公开申请数量", words: /本年(?:度)?新收/ },
   { id: "carried-in", name: "二、上年结转政府信息公开申请数量", words: /上(?:一)?年(?:度)?结转/ },

@@ -17,7 +17,7 @@ const TRIAL_ITEMS = ["items-before", "change", "decisions"];
 /** （六）其他处理 is one row until report year 2020 and three from 2021 on. */
 const TRIAL_OTHER = "other";
 
-/** 国办公开办函〔2021〕30号, report years from 2021 (RULES §1.5). */
+/** 国办公开办函〔2021〕30号, report years from 2021. */
 const CURRENT: Tables = {
   two: [
     { id: "rules", columns: DOCUMENTS },
@@ -31,7 +31,7 @@ const CURRENT: Tables = {
   four: disputes(),
 };
 
-/** 国办公开办函〔2019〕60号, report years 2019 and 2020 (RULES §1.6). */
+/** 国办公开办函〔2019〕60号, report years 2019 and 2020. */
 const TRIAL: Tables = {
   two: [
     { id: "rules", columns: TRIAL_DOCUMENTS },

@@ -17,7 +17,7 @@ interface Dated {
 }
 
 const GENERATED = "页面生成时间";
-/** PORTALS §1.1: within two minutes of the page's generation, PubDate is the generation. */
+/** A PubDate within two minutes of the page's generation is that of the generation: templates fill it in so. */
 const SAME_MOMENT = 120_000;
 const STAMP = /((?:19|20)\d{2})-(\d{1,2})-(\d{1,2})\s+(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?/;
 /** Characters between the line under the headline and the text. */

@@ -10,7 +10,7 @@ const OWN = /^(?:本|我)(?:局|厅|委|部门|单位|机关|市|县|区|省|州
 /** The bureaus this program was written for; others are not cut off, for 区域布局规划 must not become 规划. */
 const BUREAU = new RegExp(
   "^.{0,12}?(?:科学技术委员会|科学技术局|科学技术厅|科技工信局|科工信局|科工局|科技局|科技厅|科技委|科委" +
-    // Merged with other trades (RULES §8): 科技和工业信息化局, 教育科技和体育局, 教科体局.
+    // Merged with other trades: 科技和工业信息化局, 教育科技和体育局, 教科体局.
     "|(?:科学技术|科技)[和与]?(?:工业|信息|工信|经济|商务|体育|地震|教育|农业|知识产权|文化)[^局]{0,6}(?<!布)局" +
     "|教科体?局|科教局|科经局|科商局)",
 );

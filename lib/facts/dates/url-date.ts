@@ -1,7 +1,7 @@
 import type { CivilDate } from "../civil-date.ts";
 import { civilDateOf } from "../civil-date.ts";
 
-/** Where content management systems write the day into an address (PORTALS §1.3); year-only and month-only forms give no day. */
+/** Where content management systems write the day into an address; year-only and month-only forms give no day. */
 const PATTERNS: readonly RegExp[] = [
   /\/t((?:19|20)\d{2})(\d{2})(\d{2})_\d+/,
   /\/art\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})\//,

@@ -1,7 +1,7 @@
 import { allMatches } from "../plain-text/all-matches.ts";
 import type { Html, HtmlNode } from "../html/html.ts";
 
-/** Names of the element that holds an article's text, in the systems of PORTALS §2 and §5. */
+/** Names of the element that holds an article's text, in the systems that portals are built with. */
 const NAMES =
   /(?:^|\s)(?:TRS_Editor|TRS_UEDITOR|trs_editor_view|zoom|ucap-?content|vsb_content\w*|v_news_content|article_?-?(?:content|con|body|text)\w*|detail_?-?content|news_?-?content|con_?text|content_?text|wzcon\w*|zhengwen|pages_content|xxgk_detail_content|zsy_content|ivs_content|j-fontContent|newscontnet|con_con)(?=\s|$)/gi;
 

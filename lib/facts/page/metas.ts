@@ -1,7 +1,7 @@
 import { cleanText } from "../plain-text/clean-text.ts";
 import type { Html } from "../html/html.ts";
 
-/** The meta tags of a page by lower-case name, every occurrence in order (PORTALS §3: names vary in case, sets stand twice). */
+/** The meta tags of a page by lower-case name, every occurrence in order: real names vary in case, and whole sets stand twice. */
 export type Metas = ReadonlyMap<string, readonly string[]>;
 
 /** What a template says when nobody filled it in. */

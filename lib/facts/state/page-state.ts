@@ -9,7 +9,7 @@ export interface StateFound {
   readonly stateReason: PageFacts["stateReason"];
 }
 
-/** Anti-bot systems by what they leave in the page (PORTALS §4). Real pages carry them too: text decides. */
+/** Anti-bot systems by what they leave in the page. Real pages carry them too: text decides. */
 const CHALLENGES: readonly (readonly [string, RegExp])[] = [
   ["ruishu", /\$_ts\s*=|\$_ts\b.{0,20}nsd|_\$\w{2}\(\)/],
   ["jiasule", /__jsluid|__jsl_clearance/],

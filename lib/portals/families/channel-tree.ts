@@ -7,7 +7,7 @@ import { parseJson } from "../feeds/parse-json.ts";
 import type { Portal } from "./portal.ts";
 import { sameHost } from "../../facts/addresses/same-host.ts";
 
-/** Where 开普 gives the tree of a project's columns, as a call for a script tag (PORTALS §2: 邵阳). */
+/** Where 开普 gives the tree of a project's columns, as a call for a script tag (as at 邵阳). */
 const ADDRESS =
   /(?:^|["'`(=\s])((?:https?:\/\/[\w.:-]{1,80})?\/[\w/-]{0,60}channel\/tree\w{0,10}\/[\w-]{1,60})/;
 const PATH = /\/channel\/tree\w{0,10}\/[\w-]{1,60}$/;

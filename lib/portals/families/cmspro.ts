@@ -4,7 +4,7 @@ import { createPageHtmlPager } from "../scripts/create-page-html.ts";
 import type { Portal } from "./portal.ts";
 import { sameHost } from "../../facts/addresses/same-host.ts";
 
-/** The files that fill lists at 甘肃's portals (PORTALS §2). */
+/** The files that fill lists at 甘肃's portals. */
 const LIST_FILE = /xxgkPage\.js|page_list\.js/i;
 const PATH = "/szinf/info/getInfoCommon/";
 const CHANNEL = /^[0-9a-f]{32}$/;

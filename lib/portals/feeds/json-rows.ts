@@ -51,7 +51,7 @@ export function jsonList(json: unknown, base: string, addressOf: AddressOf = () 
   const count = numberIn(json, TOTAL_ROWS, 0);
   return {
     items,
-    // 开普 declares 5 where 21 rows are shown (PORTALS §2): then it counts something else.
+    // 开普 declares 5 where 21 rows are shown: then it counts something else.
     count: count !== null && count < items.length ? null : count,
     pages: numberIn(json, TOTAL_PAGES, 0),
     offset: numberIn(json, OFFSET, 0),

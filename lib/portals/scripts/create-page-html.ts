@@ -7,7 +7,7 @@ const NUMBER = /^\d{1,6}$/;
 const QUOTED = /^(['"])(.*)\1$/;
 
 /**
- * The pager of TRS and CMSPRO, which a call in a script draws. PORTALS §2, base rule: a number first counts pages
+ * The pager of TRS and CMSPRO, which a call in a script draws. A number first counts pages
  * from 0 (`index_1` is page 2), a quoted container id first counts from 1 (`name_2` is page 2).
  */
 export function createPageHtmlPager(page: Page): Pager | null {

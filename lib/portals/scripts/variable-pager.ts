@@ -9,7 +9,7 @@ const SIGN = /\b(?:countPage|countpage)\s*=/;
 
 /**
  * A TRS pager without a call: `var currentPage = 0; var countPage = 56//共多少页` and lines that write the links.
- * The counter starts at 0, and page 2 is `index_1` (PORTALS §2: 北京, 吉林, 生态环境部).
+ * The counter starts at 0, and page 2 is `index_1` (北京, 吉林, 生态环境部).
  */
 export function variablePager(page: Page): Pager | null {
   const script = scriptWith(page, SIGN);
