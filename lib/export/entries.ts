@@ -4,7 +4,7 @@ import { currentView } from "../audit/review/current-view.ts";
 import { publicOpinion, type PublicOpinion } from "../audit/review/public-review.ts";
 import { isDismissal } from "../audit/review/reviewed-verdict.ts";
 import type { Decision } from "../audit/review/review.ts";
-import type { Evidence, Verdict, VerdictKind } from "../audit/records/verdict.ts";
+import type { Evidence, Verdict } from "../audit/records/verdict.ts";
 import type { Text } from "../facts/text.ts";
 import { columnOf, type RecordColumn } from "./column-of.ts";
 
@@ -21,8 +21,8 @@ export interface Entry {
   readonly key: string;
   /** The item's verdict as people have decided it; for a dismissed finding, what the dismissal makes of it. */
   readonly verdict: Verdict;
-  /** What the program said of it, whatever people have decided. */
-  readonly judged: VerdictKind;
+  /** The item's verdict as the program gave it, whatever people have decided. */
+  readonly judged: Verdict;
   /** Null when the checklist at hand no longer has the item. */
   readonly item: ChecklistItem | null;
   readonly group: Text | null;
@@ -65,7 +65,7 @@ function entriesOfItem(run: ReviewedRun, judged: Verdict, verdict: Verdict): Omi
     const deduction = open && !charged && isCharged(decided) ? decided.deduction : null;
     charged ||= deduction !== null;
     const column = columnOf(run.judged, line.evidence[0]?.url ?? null, judged.itemId);
-    return { ...line, verdict: decided, judged: judged.verdict, column, deduction, review, open };
+    return { ...line, verdict: decided, judged, column, deduction, review, open };
   });
 }
 
@@ -83,9 +83,9 @@ function reviewOf({ reviews }: ReviewedRun, key: string): EntryReview | null {
   return view === null ? null : { opinion: publicOpinion(view.opinion), by: view.by, at: view.at };
 }
 
-/** A veto takes no points off: it is nothing to say, not nought. */
+/** A veto, a note and a bonus take no points off: it is nothing to say, not nought. */
 function isCharged({ verdict, severity }: Verdict): boolean {
-  return verdict === "fail" && severity !== "veto";
+  return verdict === "fail" && severity === "deduct";
 }
 
 function linesOf(verdict: Verdict): readonly Pick<Entry, "key" | "message" | "evidence">[] {

@@ -74,16 +74,24 @@ test("an inspector's quarter: five bureaus from a list, audited one after the ot
       await expect(report.getByTestId("ledger-preview")).not.toContainText("截图文件名");
     });
 
-    await test.step("a finding that the inspector dismisses is in no figure of the workbook", async () => {
+    await test.step("a finding that the inspector dismisses, with a reason and without a mouse, is in no figure of the workbook", async () => {
       await report.goto(report.url().replace(/#.*$/, "#/findings"));
-      await report.locator("[data-row] a").first().click();
+      const first = report.locator("[data-row] a").first();
+      await first.press("Enter");
       const title = await report.getByTestId("detail").locator("h2").innerText();
-      await report.getByTestId("decide-not-applicable").click();
-      // It moves down in the list: how it is drawn must follow, which only a browser tells.
+      await report.keyboard.press("3");
+      // How it is drawn must follow, which only a browser tells.
       await expect(report.locator("tr.is-selected .row-link")).toHaveCSS(
         "text-decoration-line",
         "line-through",
       );
+      // Esc leaves the field as a click beside it would: what was written is kept.
+      await report.keyboard.press("n");
+      await report.keyboard.type("本局没有这项职责");
+      await report.keyboard.press("Escape");
+      await expect(first).toBeFocused();
+      await report.keyboard.press("Enter");
+      await expect(report.getByTestId("note")).toHaveValue("本局没有这项职责");
       await report.getByTestId("export-menu").click();
       const saving = report.waitForEvent("download");
       await report.getByTestId("export-xlsx").click();

@@ -70,7 +70,7 @@ export function PageFinding({ entry, desk, actions }: PageFindingProps) {
             {isMarked ? t("unmarkInPage") : t("markInPage")}
           </button>
         )}
-        {decisionsFor(judged).includes("false-positive") && (
+        {decisionsFor(judged.verdict).includes("false-positive") && (
           <button
             class="btn btn-small"
             type="button"

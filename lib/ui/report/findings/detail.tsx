@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { RunRecord } from "../../../audit/records/run-record.ts";
 import type { ChangeKind } from "../../../compare/change.ts";
@@ -11,6 +12,7 @@ import type { PageDesk } from "../passage/page-desk.ts";
 import type { KnowledgeDesk } from "../knowledge/knowledge-desk.ts";
 import { StandingSection } from "../knowledge/standing-section.tsx";
 import { RectificationSection } from "../review/rectification-section.tsx";
+import { DecisionBar } from "../review/decision-bar.tsx";
 import type { ReviewDesk } from "../review/review-desk.ts";
 import { ReviewSection } from "../review/review-section.tsx";
 import { Rule } from "../rule.tsx";
@@ -29,6 +31,8 @@ interface DetailProps {
   /** What became of it since the audit before. */
   readonly change: ChangeKind | null;
   readonly desk: ReviewDesk;
+  /** The field for the reason, for the key that leads there. */
+  readonly note: RefObject<HTMLTextAreaElement | null>;
   readonly knowledgeDesk: KnowledgeDesk;
   /** Looks again at this finding's item; null where that is not possible. */
   readonly recheck: (() => void) | null;
@@ -104,8 +108,14 @@ export function Detail(props: DetailProps) {
             <p class="small">{say(item.howToFix)}</p>
           </section>
         )}
-        <ReviewSection key={entry.key} findingKey={entry.key} judged={entry.judged} desk={desk} />
-        {entry.judged !== "not-assessed" && (
+        <ReviewSection
+          key={entry.key}
+          findingKey={entry.key}
+          judged={entry.judged.verdict}
+          desk={desk}
+          note={props.note}
+        />
+        {entry.judged.verdict !== "not-assessed" && (
           <RectificationSection key={`${entry.key}-mend`} findingKey={entry.key} desk={desk} />
         )}
         {item !== null && !past && (
@@ -120,6 +130,7 @@ export function Detail(props: DetailProps) {
           {t("itemId")} <code>{verdict.itemId}</code>
         </p>
       </div>
+      <DecisionBar findingKey={entry.key} judged={entry.judged.verdict} desk={desk} />
     </aside>
   );
 }

@@ -28,18 +28,32 @@ interface FindingTableProps {
 export function FindingTable({ entries, changes, selected, select, order, sort, ref }: FindingTableProps) {
   const { t } = useSpeech();
   const [cursor, setCursor] = useState({ row: Math.max(0, indexOf(entries, selected)), focus: false });
-  const row = Math.min(cursor.row, entries.length - 1);
+  const opened = indexOf(entries, selected);
+  const place = useRef(cursor.row);
+  if (opened >= 0) place.current = opened;
+  else if (selected === null) place.current = cursor.row;
+  // An opened finding that a filter no longer lets through leaves its place to the next one.
+  const hasLeft = selected !== null && opened < 0;
+  const row = Math.min(place.current, entries.length - 1);
   const { scroll, blocks, onScroll } = useBlocks(entries.length, row);
 
   useImperativeHandle(ref, () => ({
-    focus: (key) => setCursor({ row: Math.max(0, indexOf(entries, key)), focus: true }),
+    focus: (key) => {
+      const index = indexOf(entries, key);
+      setCursor({ row: index < 0 ? row : index, focus: true });
+    },
   }));
   useLayoutEffect(() => {
     if (cursor.focus) scroll.current?.querySelector<HTMLElement>(`[data-row="${row}"] a`)?.focus();
   }, [cursor]);
+  const hadFocus = useRef(false);
+  useLayoutEffect(() => {
+    // The row that had the focus was taken away: the keyboard goes on in its place.
+    if (hadFocus.current && document.activeElement === document.body) setCursor({ row, focus: true });
+  }, [entries]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = moveCursor(event.key, row, entries.length);
+    const next = hasLeft && event.key === "ArrowDown" ? row : moveCursor(event.key, row, entries.length);
     if (next === null) return;
     event.preventDefault();
     setCursor({ row: next, focus: true });
@@ -59,6 +73,8 @@ export function FindingTable({ entries, changes, selected, select, order, sort, 
       ref={scroll}
       onScroll={onScroll}
       onKeyDown={onKeyDown}
+      onFocusIn={() => (hadFocus.current = true)}
+      onFocusOut={({ relatedTarget }) => (hadFocus.current = relatedTarget === null)}
       role="region"
       aria-label={t("findingList")}
       tabIndex={0}

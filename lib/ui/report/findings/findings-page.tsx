@@ -31,7 +31,7 @@ interface FindingsPageProps {
   readonly go: (route: Route) => void;
 }
 
-/** Filters, dense list, and the detail beside it. `/` searches, Esc closes the detail and returns to its row, 1–3 and U review. */
+/** Filters, dense list, and the detail beside it. `/` searches, Esc closes the detail and returns to its row, 1–3 and U review, N writes why. */
 export function FindingsPage({
   data,
   runId,
@@ -47,6 +47,7 @@ export function FindingsPage({
   const [order, sort] = useState(BY_WEIGHT);
   const search = useRef<HTMLInputElement>(null);
   const table = useRef<FindingTableHandle>(null);
+  const note = useRef<HTMLTextAreaElement>(null);
   const { checklist, previous, changes } = data;
   const listed = useMemo(() => listedFor(filter.change, data.entries, data.past), [data, filter.change]);
   const sorted = useMemo(() => sortEntries(listed, order, changes, say), [listed, order, changes]);
@@ -69,7 +70,10 @@ export function FindingsPage({
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isTyping(event.target)) {
-      if (event.key === "Escape" && open !== null) close();
+      if (event.key !== "Escape" || open === null) return;
+      // What was written counts as written when its field is left, and a field that vanishes is never left.
+      event.target.blur();
+      close();
       return;
     }
     const wish = event.ctrlKey || event.metaKey || event.altKey ? null : reviewKey(event.key);
@@ -77,8 +81,12 @@ export function FindingsPage({
       event.preventDefault();
       search.current?.focus();
     } else if (event.key === "Escape" && open !== null) close();
-    else if (wish === "undo" && open !== null) desk.undo(open.key);
-    else if (wish !== null && wish !== "undo" && open !== null && decisionsFor(open.judged).includes(wish)) {
+    else if (wish === null || open === null) return;
+    else if (wish === "undo") desk.undo(open.key);
+    else if (wish === "note") {
+      event.preventDefault();
+      note.current?.focus();
+    } else if (decisionsFor(open.judged.verdict).includes(wish)) {
       desk.set(open.key, { ...opinionOf(desk.reviews, open.key), decision: wish });
     }
   };
@@ -138,6 +146,7 @@ export function FindingsPage({
             past={past !== null}
             change={changes.get(open.key) ?? null}
             desk={desk}
+            note={note}
             knowledgeDesk={knowledgeDesk}
             recheck={past === null && looking?.kind !== "running" ? () => lookAgain(open) : null}
             close={close}
@@ -148,6 +157,6 @@ export function FindingsPage({
   );
 }
 
-function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): target is HTMLElement {
   return target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }

@@ -35,7 +35,7 @@ export function sortEntries(
 
 /** By what the program said, so that a row keeps its place while it is being reviewed. */
 function byJudgedWeight(a: Entry, b: Entry): number {
-  return byWeight({ ...a.verdict, verdict: a.judged }, { ...b.verdict, verdict: b.judged });
+  return byWeight(a.judged, b.judged);
 }
 
 type Value = string | number | null;

@@ -1,12 +1,11 @@
+import type { RefObject } from "preact";
 import { useId } from "preact/hooks";
 import { currentView, opinionOf } from "../../../audit/review/current-view.ts";
 import { shanghaiTime } from "../../../export/shanghai-time.ts";
 import type { VerdictKind } from "../../../audit/records/verdict.ts";
-import { Icon } from "../../icon.tsx";
 import { useSpeech } from "../../i18n.tsx";
 import { DECISION } from "../../words/review-words.ts";
 import type { ReviewDesk } from "./review-desk.ts";
-import { decisionsFor } from "./review-key.ts";
 import { ReviewHistory } from "./review-history.tsx";
 
 interface ReviewSectionProps {
@@ -14,10 +13,11 @@ interface ReviewSectionProps {
   /** As the program judged it. */
   readonly judged: VerdictKind;
   readonly desk: ReviewDesk;
+  readonly note: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** Confirm, false positive, not applicable; a public note, a private memo; who and when, and the way back. */
-export function ReviewSection({ findingKey, judged, desk }: ReviewSectionProps) {
+/** Who decided what and when; a public note, a private memo. The decision itself is made in the `DecisionBar`. */
+export function ReviewSection({ findingKey, judged, desk, note }: ReviewSectionProps) {
   const { t } = useSpeech();
   const id = useId();
   const review = desk.reviews.get(findingKey);
@@ -26,37 +26,6 @@ export function ReviewSection({ findingKey, judged, desk }: ReviewSectionProps) 
   return (
     <section data-testid="review">
       <h3>{t("review")}</h3>
-      <div class="line wrap">
-        <div class="seg" role="group" aria-label={t("reviewDecision")}>
-          {decisionsFor(judged).map((decision) => (
-            <button
-              key={decision}
-              type="button"
-              data-testid={`decide-${decision}`}
-              aria-pressed={opinion.decision === decision}
-              onClick={() =>
-                desk.set(findingKey, {
-                  ...opinion,
-                  decision: opinion.decision === decision ? null : decision,
-                })
-              }
-            >
-              {t(DECISION[decision])}
-            </button>
-          ))}
-        </div>
-        {view !== null && (
-          <button
-            class="btn btn-small"
-            type="button"
-            data-testid="undo-review"
-            onClick={() => desk.undo(findingKey)}
-          >
-            <Icon name="again" />
-            {t("undo")}
-          </button>
-        )}
-      </div>
       <p class="note review-line" role="status">
         {view === null
           ? t("reviewNone")
@@ -78,6 +47,7 @@ export function ReviewSection({ findingKey, judged, desk }: ReviewSectionProps) 
       </label>
       <textarea
         class="field wide"
+        ref={note}
         id={`${id}-note`}
         data-testid="note"
         rows={2}
