@@ -1,6 +1,9 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 
+/** The last Chromium that runs on Windows 7, which many offices still have. */
+const OLDEST_CHROMIUM = "109";
+
 /**
  * The manifest asks for nothing on any site: `activeTab` opens the one tab whose icon was clicked,
  * other hosts are asked for one by one when an audit meets them.
@@ -8,7 +11,7 @@ import { defineConfig } from "wxt";
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact()], build: { target: `chrome${OLDEST_CHROMIUM}` } }),
   manifest: ({ browser }) => ({
     name: "__MSG_extensionName__",
     short_name: "__MSG_extensionShortName__",
@@ -18,6 +21,7 @@ export default defineConfig({
     optional_host_permissions: ["http://*/*", "https://*/*"],
     icons: { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "icon/128.png" },
     action: { default_title: "__MSG_extensionName__" },
+    ...(browser !== "firefox" && { minimum_chrome_version: OLDEST_CHROMIUM }),
     ...(browser === "firefox" && {
       browser_specific_settings: {
         gecko: {

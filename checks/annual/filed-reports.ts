@@ -13,7 +13,7 @@ import { unreadPaper } from "./unread-paper.ts";
  */
 export function filedReports(site: Site): AnnualPage[] {
   return [...rowsByAddress(site).values()].flatMap((rows) => {
-    const last = rows.findLast(({ page }) => page.kind !== "article");
+    const last = [...rows].reverse().find(({ page }) => page.kind !== "article");
     return last ? filedReport(last.row, site) : [];
   });
 }

@@ -29,5 +29,5 @@ export function reportsOnPages(
 function onePerYear<Read extends { readonly report: { readonly year: number } }>(
   reports: readonly Read[],
 ): Read[] {
-  return [...new Map(reports.toReversed().map((one) => [one.report.year, one])).values()].reverse();
+  return [...new Map([...reports].reverse().map((one) => [one.report.year, one])).values()].reverse();
 }

@@ -18,6 +18,7 @@ import { say } from "../judgement/say.ts";
 import { saysNoDuty, withoutDuty } from "./no-duty.ts";
 import { unseenFields } from "../content/unseen-fields.ts";
 import { unreadReason } from "../judgement/unread-reason.ts";
+import { parseUrl } from "../../lib/facts/addresses/parse-url.ts";
 
 const params = z.strictObject({
   /** Sites on which content may lie instead: 政务服务网, 信用中国. Known by a part of the host. */
@@ -144,8 +145,8 @@ function perhapsNone({ basis: [own] }: ChecklistItem, rule: Basis): Text {
 }
 
 function onPlatform(column: Column, { platforms }: ColumnPresentParams): Text[] {
-  if (column.state !== "unread" || !URL.canParse(column.url)) return [];
-  const host = new URL(column.url).hostname;
+  const host = column.state === "unread" ? parseUrl(column.url)?.hostname : undefined;
+  if (host === undefined) return [];
   return platforms
     .filter((platform) => platform.hosts.some((part) => host.includes(part)))
     .map(({ name }) => ({

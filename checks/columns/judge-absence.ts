@@ -11,6 +11,7 @@ import { isColumnExactly } from "./column-named.ts";
 import { namesake } from "./namesake.ts";
 import { quotedNames } from "./quoted-names.ts";
 import { unreadReason } from "../judgement/unread-reason.ts";
+import { parseUrl } from "../../lib/facts/addresses/parse-url.ts";
 
 /** How well a site must have been read before something is called missing from it. */
 interface Thoroughness {
@@ -137,7 +138,7 @@ function namesOn(home: PageFacts): string[] {
 }
 
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : "";
+  return parseUrl(url)?.host ?? "";
 }
 
 function notRead(columns: readonly Column[]): Text {

@@ -1,5 +1,6 @@
 import type { Text } from "../../lib/facts/text.ts";
 import type { Site } from "../../lib/audit/site/site.ts";
+import { parseUrl } from "../../lib/facts/addresses/parse-url.ts";
 
 /**
  * How a bureau is housed on the web, which decides what may be charged to it. `own-site`: a host of its
@@ -16,8 +17,9 @@ const MERGED =
 
 /** Null where the home page was not read: then nothing is known about it. */
 export function arrangementOf({ home, pages }: Site): Arrangement | null {
-  if (home === null || !URL.canParse(home.url)) return null;
-  const { pathname, hostname } = new URL(home.url);
+  const address = home === null ? null : parseUrl(home.url);
+  if (home === null || address === null) return null;
+  const { pathname, hostname } = address;
   if (/\/gkmlpt(?:\/|$)/.test(pathname)) return "gkmlpt";
   if (ROOT.test(pathname) || OWN_HOST.test(hostname.split(".")[0] ?? "")) return "own-site";
   return pages.some(({ url }) => url.includes("/gkmlpt/")) ? "gkmlpt" : "channel";

@@ -3,6 +3,7 @@ import { findingKey } from "../../lib/audit/records/finding-key.ts";
 import { portalsBusiness } from "./arrangement.ts";
 import { z } from "../../lib/facts/zod.ts";
 import { say } from "../judgement/say.ts";
+import { parseUrl } from "../../lib/facts/addresses/parse-url.ts";
 
 const params = z.strictObject({
   /** Endings of government domains, as addresses write them: gov.cn; xn--zfr164b is .政务. */
@@ -21,7 +22,7 @@ export const domainForm: Evaluator<z.infer<typeof params>> = {
     const others = portalsBusiness(site);
     if (others) return say("not-applicable", others);
     const url = site.home?.finalUrl ?? "";
-    if (site.home === null || !URL.canParse(url)) {
+    if (site.home === null || parseUrl(url) === null) {
       return say("not-assessed", { zh: "首页没有读到，域名无从判断", en: "The home page was not read" });
     }
     const { hostname } = new URL(url);

@@ -4,6 +4,7 @@ import { sendAuditor, tabOrigin } from "../../lib/platform/auditor-tab.ts";
 import type { RunDesk } from "../../lib/run/run-desk.ts";
 import type { RunRow } from "../../lib/store/rows.ts";
 import type { RunStore } from "../../lib/store/run-store.ts";
+import { parseUrl } from "../../lib/facts/addresses/parse-url.ts";
 
 /** A reload or a walk within the site puts the content script back; a closed tab or another site pauses the run. */
 export function setUpTabs(desk: RunDesk, store: RunStore): void {
@@ -27,7 +28,7 @@ async function takeUpAgain(
   tabId: number,
   url: string | undefined,
 ): Promise<void> {
-  const origin = url !== undefined && URL.canParse(url) ? new URL(url).origin : null;
+  const origin = url === undefined ? null : (parseUrl(url)?.origin ?? null);
   const paused = (await store.runsIn("paused")).filter((run) => run.origin === origin);
   const waiting = paused.filter(
     (run) => (run.pausedBecause === "challenge" && run.tabId === tabId) || run.pausedBecause === "tab-closed",

@@ -10,6 +10,7 @@ import { feedPart, isFeedAddress } from "./feeds/feed-facts.ts";
 import { programColumns } from "./menus/program-menu.ts";
 import { readHtml } from "./read-html.ts";
 import { routedUrl } from "./routed-url.ts";
+import { parseUrl } from "../facts/addresses/parse-url.ts";
 
 const HTML_TYPE = /html|xml|^text\/plain/i;
 const FILE_TYPE =
@@ -28,7 +29,7 @@ export function readPage(response: Response, capture: PageFacts["capture"] = "st
 export function* readSteps(response: Response, capture: PageFacts["capture"] = "static"): Steps<PageFacts> {
   const empty = emptyFacts(response, capture);
   try {
-    if (!URL.canParse(response.finalUrl))
+    if (parseUrl(response.finalUrl) === null)
       return { ...empty, ...found("error", "bad-address", response.finalUrl) };
     if (isFile(response)) return { ...empty, kind: "document", ...statusState(response) };
     const { text, encoding, isGarbled } = decodeBody(response.body, response.contentType);

@@ -29,12 +29,12 @@ export async function newestOfOthers(
   const candidates = runs.filter(
     (run) => run.state === "finished" && run.checklistId === checklist.id && run.bureau.homeUrl !== homeUrl,
   );
-  for (const { id, bureau } of candidates.toSorted(newestFirst)) {
+  for (const { id, bureau } of [...candidates].sort(newestFirst)) {
     if (newest.has(bureau.homeUrl)) continue;
     const record = await recordOf(id);
     if (record?.checklist.revision === checklist.revision) newest.set(bureau.homeUrl, record);
   }
-  return [...newest].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
+  return [...newest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
 }
 
 function newestFirst(a: RunRow, b: RunRow): number {

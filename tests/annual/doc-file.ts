@@ -37,7 +37,7 @@ export function docFile(paragraphs: readonly DocParagraph[], quirks: DocQuirks =
 function docStreams(paragraphs: readonly DocParagraph[], quirks: DocQuirks) {
   const data = new Bytes();
   const main = new Bytes(TEXT);
-  const stored = quirks.isBackwards === true ? paragraphs.toReversed() : paragraphs;
+  const stored = quirks.isBackwards === true ? [...paragraphs].reverse() : paragraphs;
   const placed = stored.map((paragraph) => ({ paragraph, ...put(main, paragraph) }));
   const end = main.length;
   const papers = pagesOf(
@@ -48,7 +48,7 @@ function docStreams(paragraphs: readonly DocParagraph[], quirks: DocQuirks) {
   );
   const runs = placed.flatMap((one) => one.runs);
   const characters = pagesOf(main, 1, runs, end);
-  const pieces = quirks.isBackwards === true ? placed.toReversed() : placed;
+  const pieces = quirks.isBackwards === true ? [...placed].reverse() : placed;
   const table = new Bytes();
   const places = [
     [0x1a2, table.add(piecesOf(pieces, quirks.pieceLooks ?? 0))],

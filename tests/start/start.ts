@@ -8,6 +8,7 @@ import { demo } from "./demo.ts";
 import { hasDisplay, headed } from "./headed.ts";
 import { samplePortal } from "./sample-portal.ts";
 import { verdictTable } from "./verdict-table.ts";
+import { parseUrl } from "../../lib/facts/addresses/parse-url.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const EXTENSION = join(ROOT, ".output/chrome-mv3");
@@ -15,7 +16,7 @@ const DEMO_OUTPUT = join(ROOT, ".output/demo");
 const USAGE = `用法 / Usage: npm start [-- URL]   (URL: http://… 或 https://…)`;
 
 async function main([address, ...more]: readonly string[]): Promise<number> {
-  const isWeb = address === undefined || (/^https?:\/\//i.test(address) && URL.canParse(address));
+  const isWeb = address === undefined || (/^https?:\/\//i.test(address) && parseUrl(address) !== null);
   if (!isWeb || more.length > 0) return say(2, USAGE);
 
   process.chdir(ROOT);

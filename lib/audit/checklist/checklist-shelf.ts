@@ -5,7 +5,7 @@ export type ChecklistShelf = ReadonlyMap<string, Checklist>;
 
 /** Puts the built-in checklists and all revisions of the user's own on one shelf. A built-in one keeps its id. */
 export function shelve(builtIn: ChecklistShelf, own: readonly Checklist[]): ChecklistShelf {
-  const byAge = own.toSorted((a, b) => a.revision - b.revision);
+  const byAge = [...own].sort((a, b) => a.revision - b.revision);
   return new Map([
     ...byAge.map((one) => [one.id, one] as const),
     ...byAge.map((one) => [`${one.id}@${one.revision}`, one] as const),

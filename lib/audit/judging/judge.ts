@@ -47,7 +47,7 @@ function verdictOf(prepared: PreparedItem, site: Site, context: Context): Verdic
 }
 
 function judgementOf({ item, evaluator, params }: PreparedItem, site: Site, context: Context): Judgement {
-  const mark = context.standing?.notApplicable?.findLast(({ itemId }) => itemId === item.id);
+  const mark = context.standing?.notApplicable?.filter(({ itemId }) => itemId === item.id).at(-1);
   if (mark) return bare("not-applicable", byPerson(mark));
   if (isNotAsked(item)) return bare("not-applicable", NOT_ASKED);
   if (!isInForce(item, context.referenceDate)) return bare("not-applicable", notInForce(item));

@@ -1,5 +1,6 @@
 import { normaliseUrl } from "../../facts/addresses/page-url.ts";
 import type { Column, Site } from "./site.ts";
+import { parseUrl } from "../../facts/addresses/parse-url.ts";
 
 /** Where a column stands: its own identity and those of the crumbs above it. */
 interface Place {
@@ -35,7 +36,8 @@ function placeOf(column: Column): Place {
 
 /** Only an address that is a directory has others below it, and the site's root is nobody's column. */
 function directoryOf(id: string): string | null {
-  return id.endsWith("/") && URL.canParse(id) && new URL(id).pathname !== "/" ? id : null;
+  const path = id.endsWith("/") ? parseUrl(id)?.pathname : undefined;
+  return path === undefined || path === "/" ? null : id;
 }
 
 function idOf(url: string): string {

@@ -1,6 +1,7 @@
 import { normaliseColumnName } from "../../facts/columns/column-name.ts";
 import type { Checklist, ChecklistItem, ColumnMatcher } from "../checklist/checklist.ts";
 import type { ColumnMatch } from "./site.ts";
+import { parseUrl } from "../../facts/addresses/parse-url.ts";
 
 /** What a column is recognised by. */
 export interface ColumnSigns {
@@ -82,7 +83,7 @@ function synonymsOf(matcher: ColumnMatcher): readonly string[] {
 
 /** The last directory and the file of an address: what lies further out belongs to parent columns. */
 function slugsOf(url: string): string[] {
-  const segments = URL.canParse(url) ? new URL(url).pathname.split("/") : [];
+  const segments = parseUrl(url)?.pathname.split("/") ?? [];
   return segments
     .slice(-2)
     .map((segment) => segment.replace(FILE_ENDING, "").replace(COLUMN_NUMBER, "").toLowerCase());

@@ -15,7 +15,7 @@ export function serversDay(pages: readonly PageFacts[], referenceDate: CivilDate
   );
   if (times.length < pages.length) return null;
   // What a cache hands on is older than its server: the time that strays least is the truest.
-  const [nearest] = times.toSorted((one, other) => apart(one) - apart(other));
+  const [nearest] = [...times].sort((one, other) => apart(one) - apart(other));
   if (nearest === undefined) return null;
   const isToday = Math.abs(daysBetween(shanghaiDay(nearest.fetchedAt), referenceDate)) <= NEAR_DAYS;
   return isToday ? shanghaiDay(nearest.serverTime) : null;

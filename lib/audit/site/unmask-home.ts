@@ -1,6 +1,7 @@
 import type { PageFacts } from "../../facts/page-facts.ts";
 import { found } from "../../facts/state/page-state.ts";
 import { looksLikeHome } from "../../portals/looks-like-home.ts";
+import { parseUrl } from "../../facts/addresses/parse-url.ts";
 
 /** What the first crumb of a path calls the home page. */
 const HOME_CRUMB = /^(?:网站|返回|本站)?(?:首页|主页)$/;
@@ -29,7 +30,7 @@ export function unmaskHome(
 
 /** The bureau's own home page, and where that is a channel, its portal's. */
 function homesOf(pages: ReadonlyMap<string, PageFacts>, homeId: string): Map<string, PageFacts> {
-  const roots = URL.canParse(homeId) ? [homeId, new URL("/", homeId).href] : [];
+  const roots = parseUrl(homeId) !== null ? [homeId, new URL("/", homeId).href] : [];
   return new Map(
     roots.flatMap((id) => {
       const home = pages.get(id);

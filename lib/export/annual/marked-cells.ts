@@ -26,9 +26,11 @@ export function markedCells(keys: readonly string[]): MarkedCell[] {
     mark.how === "part" && !isElsewhere ? { ...mark, how: "off" as const } : mark,
   );
   // A cell of two relations is marked by the firmer of them.
-  const firm = softened.toSorted((a, b) => a.how.localeCompare(b.how));
+  const firm = [...softened].sort((a, b) => a.how.localeCompare(b.how));
   return [
-    ...new Map(firm.toReversed().map((mark) => [`${mark.table} ${mark.row} ${mark.column}`, mark])).values(),
+    ...new Map(
+      [...firm].reverse().map((mark) => [`${mark.table} ${mark.row} ${mark.column}`, mark]),
+    ).values(),
   ];
 }
 

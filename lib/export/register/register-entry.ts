@@ -1,5 +1,6 @@
 import { normaliseUrl } from "../../facts/addresses/page-url.ts";
 import type { BureauLevel, RegisterEntry } from "../../store/bureau-rows.ts";
+import { parseUrl } from "../../facts/addresses/parse-url.ts";
 
 /** The fields as they were typed, or stand in a file. */
 export interface RegisterDraft {
@@ -44,7 +45,7 @@ export function registerEntry(
 
 function webAddress(text: string): string | null {
   const address = text.trim();
-  return /^https?:\/\/[^\s/]/i.test(address) && URL.canParse(address) ? normaliseUrl(address) : null;
+  return /^https?:\/\/[^\s/]/i.test(address) && parseUrl(address) !== null ? normaliseUrl(address) : null;
 }
 
 function levelOf(text: string): BureauLevel | undefined {

@@ -1,4 +1,5 @@
 import { directoriesOf, isPlainAddress, isPlainPath, plainJoin } from "./plain-address.ts";
+import { parseUrl } from "./parse-url.ts";
 
 const HTTP = /^https?:$/;
 const BREAKS = /[\t\r\n]/g;
@@ -50,8 +51,8 @@ export function addressReader(base: string): (href: string) => string | null {
 function read(text: string, base: string | undefined): string | null {
   // An href that is empty or only a quirk of a template leads nowhere new.
   if (text === "" && base === undefined) return null;
-  if (!URL.canParse(text, base)) return null;
-  const url = new URL(text, base);
+  const url = parseUrl(text, base);
+  if (url === null) return null;
   if (url.username !== "") url.username = "";
   if (url.password !== "") url.password = "";
   return HTTP.test(url.protocol) && url.hostname !== "" ? url.href : null;

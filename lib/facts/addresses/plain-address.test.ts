@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { absoluteUrl, addressReader } from "./absolute-url.ts";
 import { isPlainAddress } from "./plain-address.ts";
+import { parseUrl } from "./parse-url.ts";
 
 const BASES = [
   "https://kjj.example/zwgk/tzgg/index_1.html?a=1#b",
@@ -49,8 +50,8 @@ const href = fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((pieces)
 
 function asUrlReads(text: string, base: string): string | null {
   const trimmed = text.replace(/[\t\r\n]/g, "").trim();
-  if (!URL.canParse(trimmed, base)) return null;
-  const url = new URL(trimmed, base);
+  const url = parseUrl(trimmed, base);
+  if (url === null) return null;
   url.username = "";
   url.password = "";
   return /^https?:$/.test(url.protocol) && url.hostname !== "" ? url.href : null;

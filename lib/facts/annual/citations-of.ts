@@ -15,5 +15,5 @@ export function* citationSteps(sentences: readonly Sentence[]): Steps<AnnualRepo
     const numbers = documentNumbers(plain).filter((number) => number.includes("〔"));
     return [...orders, ...numbers].map((number) => ({ number, sentence: text }));
   });
-  return [...new Map(all.toReversed().map((one) => [one.number, one])).values()].reverse();
+  return [...new Map([...all].reverse().map((one) => [one.number, one])).values()].reverse();
 }

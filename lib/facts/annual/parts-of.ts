@@ -6,6 +6,7 @@ import { HEADING_STYLES, headingOf } from "./heading.ts";
 import type { PartId } from "./part-id.ts";
 import { partsNamedBy } from "./part-id.ts";
 import type { ReportLine } from "./report-line.ts";
+import { upperBound } from "../html/tree.ts";
 
 /** A part of the report with its lines. */
 export interface PartRead {
@@ -43,7 +44,7 @@ export function* partSteps(lines: readonly ReportLine[]): Steps<PartsRead> {
   const tops = inSequence(headings.filter(({ heading }) => heading.style === style));
   const parts = tops.map((top, index) => partRead(top, lines.slice(top.at + 1, tops[index + 1]?.at)));
   const isTop = new Set(tops);
-  const topOf = (at: number): At | undefined => tops.findLast((top) => top.at <= at);
+  const topOf = (at: number): At | undefined => tops[upperBound(tops, (top) => top.at <= at) - 1];
   yield;
   const others = yield* flatSteps(headings, (one) =>
     !isTop.has(one) && topOf(one.at)?.covers.includes("overview") !== true ? [one] : [],

@@ -43,7 +43,10 @@ function placeOf(grid: Grid, y: number, x: number): { block: string | null; resu
   const left = (grid[y] ?? []).slice(0, x);
   const heads = [...above, ...left].filter((cell) => cell !== undefined);
   const idIn = (catalogue: typeof DISPUTE_BLOCKS): string | null =>
-    heads.map(({ text }) => labelId(text, catalogue)).findLast((id) => id !== null) ?? null;
+    heads
+      .map(({ text }) => labelId(text, catalogue))
+      .reverse()
+      .find((id) => id !== null) ?? null;
   return { block: idIn(DISPUTE_BLOCKS), result: idIn(DISPUTE_RESULTS) };
 }
 

@@ -13,7 +13,7 @@ const WHOLE_DATE = /[月日]$|[./-]\d{1,2}$/;
 /** Who signed and when, at the end of the report; `cut` where the date breaks off (二○). Null where neither is there. */
 export function signatureOf(lines: readonly ReportLine[]): AnnualReport["signature"] {
   const last = lines.filter(({ kind }) => kind === "text").slice(-LAST_LINES);
-  const bureau = last.findLast(({ plain }) => BUREAU.test(plain));
+  const bureau = [...last].reverse().find(({ plain }) => BUREAU.test(plain));
   const dated = last.at(-1);
   const raw = dated !== undefined && DATE_LINE.test(dated.plain) ? dated.text : "";
   if (bureau === undefined && raw === "") return null;

@@ -16,7 +16,7 @@ export interface GridRow {
 export function gridRows(grid: Grid): GridRow[] {
   return grid.map((places) => {
     const cells = [...new Set(places.filter((cell) => cell !== undefined))];
-    const from = cells.findLastIndex(({ text }) => !isFigure(text)) + 1;
+    const from = cells.map(({ text }) => isFigure(text)).lastIndexOf(false) + 1;
     return {
       labels: cells.slice(0, from).filter(({ text }) => text !== ""),
       figures: cells.slice(from),

@@ -23,7 +23,7 @@ export function attachmentsOf(page: Page): Attachment[] {
     return type === null ? [] : [{ name: name || fileName(pathOf(url)), url, type }];
   });
   if (files.length < 2) return files;
-  return [...new Map(files.toReversed().map((file) => [file.url, file])).values()].reverse();
+  return [...new Map([...files].reverse().map((file) => [file.url, file])).values()].reverse();
 }
 
 function embedded({ html, base }: Page): { url: string; name: string }[] {

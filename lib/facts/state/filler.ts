@@ -4,6 +4,7 @@ import { describeNode } from "../html/node-name.ts";
 import type { Page } from "../page/page.ts";
 import { scriptNames } from "../html/script-names.ts";
 import { isWithin } from "../html/tree.ts";
+import { parseUrl } from "../addresses/parse-url.ts";
 
 /** What could put rows where none are, and how sure that is. */
 export interface Filler {
@@ -110,7 +111,7 @@ function isInside(parent: HtmlNode | null, place: HtmlNode): boolean {
 }
 
 function isOwnHost(src: string, url: string): boolean {
-  return URL.canParse(src, url) && new URL(src, url).hostname === new URL(url).hostname;
+  return parseUrl(src, url)?.hostname === new URL(url).hostname;
 }
 
 function likely(code: string, quote: string): Filler {

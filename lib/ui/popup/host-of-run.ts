@@ -1,6 +1,7 @@
 import type { RunRow } from "../../store/rows.ts";
+import { parseUrl } from "../../facts/addresses/parse-url.ts";
 
 /** The audited host as the user knows it from the address bar. */
 export function hostOfRun(run: RunRow): string {
-  return URL.canParse(run.origin) ? new URL(run.origin).host : run.origin;
+  return parseUrl(run.origin)?.host ?? run.origin;
 }

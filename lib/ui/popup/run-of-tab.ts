@@ -1,5 +1,6 @@
 import type { Result, TabSite } from "../../platform/commands.ts";
 import type { RunRow } from "../../store/rows.ts";
+import { parseUrl } from "../../facts/addresses/parse-url.ts";
 
 /**
  * The run a tab's popup shows: the site's unfinished run, else its newest. A tab that cannot be read shows
@@ -9,7 +10,7 @@ export function runOfTab(runs: readonly RunRow[], tab: Result<TabSite> | null, t
   const own = runs.filter((run) =>
     tab?.ok === true ? isRunOf(run, tab.value) : run.tabId === tabId && run.state !== "finished",
   );
-  const newestFirst = own.toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
+  const newestFirst = [...own].sort((a, b) => b.startedAt.localeCompare(a.startedAt));
   return newestFirst.find((run) => run.state !== "finished") ?? newestFirst[0] ?? null;
 }
 
@@ -18,9 +19,9 @@ function isRunOf(run: RunRow, site: TabSite): boolean {
 }
 
 function originOf(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).origin : null;
+  return parseUrl(url)?.origin ?? null;
 }
 
 function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null;
+  return parseUrl(origin)?.host ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Bureau } from "../../audit/records/run-record.ts";
 import type { RunMode } from "../../store/rows.ts";
 import type { Order } from "./popup-actions.ts";
+import { parseUrl } from "../../facts/addresses/parse-url.ts";
 
 /** The form's fields as the user typed them. */
 export interface Draft {
@@ -49,5 +50,5 @@ function scopesOf({ scopes }: Draft): string[] {
 }
 
 function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  return /^https?:$/.test(parseUrl(text)?.protocol ?? "");
 }

@@ -12,7 +12,7 @@ export function TopFindings({ verdicts }: { readonly verdicts: readonly Verdict[
   const { t } = useSpeech();
   const top = verdicts
     .filter(({ verdict }) => verdict === "fail")
-    .toSorted(byWeight)
+    .sort(byWeight)
     .slice(0, SHOWN);
   return (
     <ul class="plain top-list" aria-label={t("topFindings")}>

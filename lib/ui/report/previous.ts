@@ -23,8 +23,8 @@ export function reviewPast(
   reviews: Reviews,
   checklists: ReadonlyMap<string, Checklist>,
 ): readonly PastReviewed[] {
-  return past
-    .toSorted((a, b) => b.run.startedAt.localeCompare(a.run.startedAt))
+  return [...past]
+    .sort((a, b) => b.run.startedAt.localeCompare(a.run.startedAt))
     .map(({ run, record }) => {
       const checklist = findChecklist(checklists, record.checklist.id, record.checklist.revision);
       const reviewed =

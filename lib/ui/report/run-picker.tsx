@@ -17,7 +17,7 @@ interface RunPickerProps {
 export function RunPicker({ runs, run, checklists, choose }: RunPickerProps) {
   const speech = useSpeech();
   const { t } = speech;
-  const newestOfBureau = new Map(runs.toReversed().map((each) => [each.bureau.name, each.id]));
+  const newestOfBureau = new Map([...runs].reverse().map((each) => [each.bureau.name, each.id]));
   const nameOf = ({ checklistId: id, checklistRevision: revision }: RunRow) =>
     revision === undefined ? id : checklistName(checklists, { id, revision }, speech);
   const ofBureau = runs.filter((each) => each.bureau.name === run.bureau.name);
@@ -29,7 +29,7 @@ export function RunPicker({ runs, run, checklists, choose }: RunPickerProps) {
         value={newestOfBureau.get(run.bureau.name) ?? run.id}
         onChange={(event) => choose(event.currentTarget.value)}
       >
-        {[...newestOfBureau].toReversed().map(([name, id]) => (
+        {[...newestOfBureau].reverse().map(([name, id]) => (
           <option key={name} value={id}>
             {name}
           </option>

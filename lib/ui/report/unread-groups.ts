@@ -1,5 +1,6 @@
 import type { Coverage } from "../../audit/records/run-record.ts";
 import type { Cause } from "../../facts/cause.ts";
+import { parseUrl } from "../../facts/addresses/parse-url.ts";
 
 export interface UnreadGroup {
   readonly cause: Cause;
@@ -22,5 +23,5 @@ export function unreadGroups(coverage: Coverage): readonly UnreadGroup[] {
 }
 
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : url;
+  return parseUrl(url)?.host ?? url;
 }

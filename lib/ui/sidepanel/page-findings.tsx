@@ -14,7 +14,7 @@ interface PageFindingsProps {
 /** What the newest audit found on this page, the weightiest first. */
 export function PageFindings({ entries, desk, actions }: PageFindingsProps) {
   const { t } = useSpeech();
-  const sorted = entries.toSorted((a, b) => byWeight(a.verdict, b.verdict));
+  const sorted = [...entries].sort((a, b) => byWeight(a.verdict, b.verdict));
   return (
     <section class="panel-part" data-testid="page-findings">
       <h3>{t("findingsOnPage", entries.length)}</h3>

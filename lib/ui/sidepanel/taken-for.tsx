@@ -5,6 +5,7 @@ import { CAPTURE, PAGE_KIND, PAGE_STATE } from "../words/page-words.ts";
 import { CAUSE } from "../words/cause-words.ts";
 import type { AboutPage } from "./about-page.ts";
 import { PageDate } from "./page-date.tsx";
+import { parseUrl } from "../../facts/addresses/parse-url.ts";
 
 interface TakenForProps {
   readonly facts: PageFacts;
@@ -62,7 +63,7 @@ export function TakenFor({ facts, about, then }: TakenForProps) {
             <dd>
               {t("verdictNotAssessed")}
               {t("colon")}
-              {t(CAUSE[about.unread], URL.canParse(facts.url) ? new URL(facts.url).host : facts.url)}
+              {t(CAUSE[about.unread], parseUrl(facts.url)?.host ?? facts.url)}
               <br />
               <span class="note">{t("unreadNeverFails")}</span>
             </dd>

@@ -7,7 +7,7 @@ export interface Spread {
 
 /** Of an even count the mean of the two in the middle. Throws when nothing was measured. */
 export function spreadOf(values: readonly number[]): Spread {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = [...values].sort((a, b) => a - b);
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (least === undefined || most === undefined) throw new Error("a spread needs at least one value");
   const half = sorted.length / 2;

@@ -87,7 +87,7 @@ function rowsUnder(column: PlacedColumn): Row[] {
   );
   return column.children.length === 0
     ? all
-    : all.toSorted((one, other) => other.article.date.localeCompare(one.article.date));
+    : [...all].sort((one, other) => other.article.date.localeCompare(one.article.date));
 }
 
 /** The rows of any page of any size; past the end none, for an item that is not there a code that says so. */

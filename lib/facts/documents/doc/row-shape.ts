@@ -51,5 +51,7 @@ export function merged(shape: RowShape, view: DataView, { at }: Change): RowShap
   const merge = MERGES[view.getUint8(at + 2)] ?? null;
   const cell = view.getUint8(at + 1);
   const { merges } = shape;
-  return merge === null || cell >= merges.length ? null : { ...shape, merges: merges.with(cell, merge) };
+  return merge === null || cell >= merges.length
+    ? null
+    : { ...shape, merges: merges.map((own, at) => (at === cell ? merge : own)) };
 }

@@ -33,8 +33,9 @@ export function switched({ checklist, off }: ChecklistDraft, itemId: string): Ch
 /** Adds an item at the end of its group. */
 export function withNewItem({ checklist, off }: ChecklistDraft, item: ChecklistItem): ChecklistDraft {
   const group = `${item.id.split(".")[0] ?? ""}.`;
-  const last = checklist.items.findLastIndex(({ id }) => id.startsWith(group));
-  const items = checklist.items.toSpliced(last < 0 ? checklist.items.length : last + 1, 0, item);
+  const last = checklist.items.map(({ id }) => id.startsWith(group)).lastIndexOf(true);
+  const items = [...checklist.items];
+  items.splice(last < 0 ? items.length : last + 1, 0, item);
   return { checklist: { ...checklist, items }, off };
 }
 

@@ -13,7 +13,7 @@ export function withSwitchedOff(checklist: Checklist, shelf: ChecklistShelf): Ch
 function sourcesOf({ id, revision }: Checklist, shelf: ChecklistShelf): readonly Checklist[] {
   const earlier = [...shelf.values()].filter((one) => one.id === id && one.revision < revision);
   const copied = id.startsWith(OWN) ? shelf.get(id.slice(OWN.length)) : undefined;
-  return [...earlier.toSorted((a, b) => b.revision - a.revision), ...(copied ? [copied] : [])];
+  return [...[...earlier].sort((a, b) => b.revision - a.revision), ...(copied ? [copied] : [])];
 }
 
 function broughtBack({ checklist, off }: ChecklistDraft, source: Checklist): ChecklistDraft {

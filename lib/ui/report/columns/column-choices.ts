@@ -20,7 +20,7 @@ export function columnChoices(
   return [
     group(
       t("choicesAlike"),
-      like.toSorted((a, b) => likeness(b) - likeness(a)),
+      [...like].sort((a, b) => likeness(b) - likeness(a)),
     ),
     group(
       t("choicesUnmatched"),

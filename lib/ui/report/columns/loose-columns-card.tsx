@@ -15,7 +15,7 @@ const SHOWN = 12;
 /** Columns that answer nothing, fullest first: what a column that is asked for may hide behind. */
 export function LooseColumnsCard({ columns, showAll }: LooseColumnsCardProps) {
   const { t } = useSpeech();
-  const fullest = columns.toSorted((a, b) => b.items - a.items).slice(0, SHOWN);
+  const fullest = [...columns].sort((a, b) => b.items - a.items).slice(0, SHOWN);
   return (
     <section class="card" data-testid="unmatched-columns">
       <div class="card-head">

@@ -71,7 +71,7 @@ export function MatchCells({ column, asks, desk }: MatchCellsProps) {
 /** By which sign and how surely; for what was not recognised, what it resembles. */
 function How({ column: { matchedBy = [] } }: { readonly column: RecordedColumn }) {
   const { t } = useSpeech();
-  const best = matchedBy.toSorted((a, b) => b.score - a.score)[0];
+  const best = [...matchedBy].sort((a, b) => b.score - a.score)[0];
   if (best === undefined) return null;
   const word = best.by === "name" && best.score < 1 ? t("matchedByLikeName") : t(MATCHED_BY[best.by]);
   return (

@@ -27,7 +27,7 @@ export function bureauComparison(
   const standings =
     order === "rank"
       ? placed
-      : placed.toSorted((a, b) => nameOf(a.contender).localeCompare(nameOf(b.contender), "zh"));
+      : [...placed].sort((a, b) => nameOf(a.contender).localeCompare(nameOf(b.contender), "zh"));
   return {
     ...sorted,
     standings,

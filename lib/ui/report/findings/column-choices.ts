@@ -10,7 +10,7 @@ export function columnChoices(entries: readonly Entry[]): readonly (readonly [st
       counts.set(column.url, { name: column.name, path: column.path.join(" › "), count: 1 });
     else known.count += 1;
   }
-  const all = [...counts].toSorted(([, a], [, b]) => b.count - a.count);
+  const all = [...counts].sort(([, a], [, b]) => b.count - a.count);
   const names = all.map(([, { name }]) => name);
   return all.map(([url, { name, path, count }]) => {
     const isAlone = names.indexOf(name) === names.lastIndexOf(name);

@@ -25,12 +25,12 @@ export function sortEntries(
   changes: ReadonlyMap<string, ChangeKind>,
   say: (text: Text) => string,
 ): readonly Entry[] {
-  const heaviestFirst = entries.toSorted(byJudgedWeight);
-  if (by === "weight") return reversed ? heaviestFirst.toReversed() : heaviestFirst;
+  const heaviestFirst = [...entries].sort(byJudgedWeight);
+  if (by === "weight") return reversed ? [...heaviestFirst].reverse() : heaviestFirst;
   const valueOf = VALUE[by]({ changes, say });
   const values = new Map(entries.map((entry) => [entry, valueOf(entry)]));
   const compare: Compare = (a, b) => compareValues(values.get(a) ?? null, values.get(b) ?? null, reversed);
-  return heaviestFirst.toSorted(compare);
+  return [...heaviestFirst].sort(compare);
 }
 
 /** By what the program said, so that a row keeps its place while it is being reviewed. */

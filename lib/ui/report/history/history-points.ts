@@ -12,7 +12,7 @@ export interface HistoryPoint {
 
 /** One point an audit, oldest first, as people have decided it. */
 export function historyPoints(past: readonly PastReviewed[]): readonly HistoryPoint[] {
-  return past.toReversed().map(({ run, reviewed: { record } }) => ({
+  return [...past].reverse().map(({ run, reviewed: { record } }) => ({
     id: run.id,
     date: record.referenceDate,
     checklist: `${record.checklist.id} ${record.checklist.revision}`,

@@ -1,3 +1,4 @@
+import { parseUrl } from "../../../facts/addresses/parse-url.ts";
 /** Long quotations are found by their beginning and their end. */
 const WHOLE = 80;
 const END = 20;
@@ -14,8 +15,8 @@ export function textFragment(url: string, quote: string): string | null {
     .map((line) => line.replace(DAY, " ").trim())
     .filter((line) => line.length > 1)
     .slice(0, MOST);
-  if (lines.length === 0 || !URL.canParse(url)) return null;
-  const page = new URL(url);
+  const page = parseUrl(url);
+  if (lines.length === 0 || page === null) return null;
   return `${url}${page.hash === "" ? "#" : ""}:~:${lines.map((line) => `text=${directive(line)}`).join("&")}`;
 }
 

@@ -10,7 +10,7 @@ export function ReviewHistory({ review }: { readonly review: Review }) {
     <details class="history-log">
       <summary class="note">{t("reviewLog", review.history.length)}</summary>
       <ol class="plain small" reversed>
-        {review.history.toReversed().map((change, index) => (
+        {[...review.history].reverse().map((change, index) => (
           <li key={index}>
             <time>{shanghaiTime(change.at)}</time> {change.by || t("reviewerUnnamed")}
             {" · "}

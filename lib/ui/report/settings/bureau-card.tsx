@@ -13,6 +13,7 @@ import { KnownList } from "./known-list.tsx";
 import { LinesField } from "./lines-field.tsx";
 import { PropertyForm } from "./property-form.tsx";
 import { SynonymForm } from "./synonym-form.tsx";
+import { parseUrl } from "../../../facts/addresses/parse-url.ts";
 
 interface BureauCardProps {
   readonly record: RunRecord;
@@ -122,5 +123,5 @@ function synonymsOf(known: BureauKnowledge, titleOf: (itemId: string) => string,
 }
 
 function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  return /^https?:$/.test(parseUrl(text)?.protocol ?? "");
 }
