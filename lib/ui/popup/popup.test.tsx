@@ -209,6 +209,12 @@ describe("a finished run", () => {
     );
   });
 
+  test("with everything judged and in order asks for nothing more", () => {
+    const tally = { pass: 67, fail: 0, review: 0, "not-applicable": 0, "not-assessed": 0 };
+    popup({ run: { ...CLEAN, summary: CLEAN.summary && { ...CLEAN.summary, tally } } });
+    expect(screen.getByTestId("no-failure").textContent).toBe("已检查的项目未见不符合。");
+  });
+
   test("with nothing judged does not claim that all is well", () => {
     const tally = { pass: 0, fail: 0, review: 0, "not-applicable": 0, "not-assessed": 67 };
     popup({ run: { ...CLEAN, summary: CLEAN.summary && { ...CLEAN.summary, tally } } });
