@@ -47,21 +47,9 @@ export class Frontier {
     }
   }
 
+  /** How many addresses the run knows. */
   get known(): number {
     return this.#addresses.size;
-  }
-
-  get settled(): number {
-    return this.#settled;
-  }
-
-  get inFlight(): number {
-    return this.#leased.size;
-  }
-
-  /** How many addresses this run can still ask for, those in flight included. */
-  get remaining(): number {
-    return Math.max(0, Math.min(this.known, this.budget.total) - this.#settled);
   }
 
   state(url: string): AddressState | undefined {
