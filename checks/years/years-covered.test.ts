@@ -224,6 +224,11 @@ describe("not assessed", () => {
     expect(reason.zh).toBe("尚未见到 2012 年度年报，但“年报”列表没有读完；不算不符合");
   });
 
+  test("budgets and final accounts share a page, and only the first list's pager is followed", () => {
+    const pager = { current: 1, total: 1, next: null, order: "ascending" as const, others: true as const };
+    expect(judged(without(2012), [], params, { pager }).reason.zh).toContain("“年报”列表没有读完");
+  });
+
   test("a script fills the list", () => {
     expect(judged([], [], params, { state: "dynamic" }).verdict).toBe("not-assessed");
   });

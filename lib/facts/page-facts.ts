@@ -39,6 +39,8 @@ const pager = z.object({
   total: z.number().nullable(),
   next: z.string().nullable(),
   order: z.enum(["ascending", "descending"]),
+  /** Another list of the page has a pager of its own, which nobody follows: what the page lists is not all read. */
+  others: z.literal(true).optional(),
 });
 /** `next` is the absolute address of the following page of the same list, null on the last. Pages count from 1. */
 export type Pager = z.infer<typeof pager>;

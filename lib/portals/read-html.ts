@@ -13,6 +13,7 @@ import { footerLinks } from "../facts/marks/footer-links.ts";
 import { footerOf } from "../facts/marks/footer.ts";
 import { hideNumbers } from "../facts/privacy/hide-numbers.ts";
 import { linkPager } from "../facts/lists/link-pager.ts";
+import { hasOtherPager } from "../facts/lists/other-pager.ts";
 import { itemSteps } from "../facts/lists/list-rows.ts";
 import { mainText, pictureCount } from "../facts/article/main-text.ts";
 import { metaOf } from "../facts/page/metas.ts";
@@ -57,7 +58,7 @@ export function* readHtml(page: Page, status: number, capture: PageFacts["captur
   const article = isArticle(page);
   const items = article ? [] : yield* rowsOf(page, families, breadcrumb);
   yield;
-  const pager = article ? null : (pagerOf(page, families) ?? unseenPager(page, items.length));
+  const pager = article ? null : withOthers(page, pagerOf(page, families) ?? unseenPager(page, items.length));
   yield;
   const columns = columnsOf(page, families, yield* columnLinkSteps(page, breadcrumb.node, items));
   yield;
@@ -137,6 +138,10 @@ function pagerOf(page: Page, families: readonly Portal[]): Pager | null {
     if (pager !== null) return pager;
   }
   return linkPager(page);
+}
+
+function withOthers(page: Page, pager: Pager | null): Pager | null {
+  return pager !== null && hasOtherPager(page, pager) ? { ...pager, others: true } : pager;
 }
 
 /** What a family knows of columns that only its script would draw, behind those that are written. */

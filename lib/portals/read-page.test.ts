@@ -206,6 +206,15 @@ it("rows inside a 大汉 datastore are read", () => {
   ]);
 });
 
+it("a page of two lists with a 大汉 datastore each says that only one of them is followed", () => {
+  const store = (id: number) =>
+    `<script type="text/xml"><datastore><nextgroup><![CDATA[<a href="/m/dataproxy.jsp?page=2&unitid=${id}"></a>]]></nextgroup><recordset><record><![CDATA[<li><a href='/art/2026/9/1${id}/art_1_${id}.html'>通知${id}</a><span>2026-09-1${id}</span></li>]]></record></recordset></datastore></script>`;
+  const { items, pager } = readPage(response(store(1) + store(2)));
+  expect(items).toHaveLength(2);
+  expect(pager).toMatchObject({ next: "https://kjj.example/m/dataproxy.jsp?page=2&unitid=1", others: true });
+  expect(readPage(response(store(1))).pager).not.toHaveProperty("others");
+});
+
 it("never throws, and always gives facts that the schema accepts", () => {
   const nested = "<div>".repeat(30_000);
   const inputs = [

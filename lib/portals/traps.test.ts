@@ -197,6 +197,32 @@ describe("columns", () => {
     expect(menu.columns.map(({ name }) => name)).toEqual(["机构职能", "政府信息公开年报"]);
   });
 
+  it("of a frameset are found by its banner and its menu, and the frame that is left is the list", () => {
+    const page = answer(
+      "https://kjj.example/tzgg/",
+      `<frameset rows="90,*"><frame src=top.html name=topFrame><frameset cols="200,*"><frame src=left.html name=leftFrame><frame src=list.html name=mainFrame></frameset><noframes><body>不支持框架</body></noframes></frameset>`,
+    );
+    const { state, columns } = readPage(page);
+    expect([state, columns.map(({ url }) => url)]).toEqual([
+      "dynamic",
+      ["https://kjj.example/tzgg/top.html", "https://kjj.example/tzgg/left.html"],
+    ]);
+    expect(feedOf(page)?.url).toBe("https://kjj.example/tzgg/list.html");
+  });
+
+  it("of a frameset whose list cannot be told: each frame is read for itself, and the whole is not", () => {
+    const page = answer(
+      "https://kjj.example/tzgg/",
+      `<frameset cols="50%,*"><frame src=a.html name=a><frame src=b.html name=b></frameset>`,
+    );
+    const { state, columns } = readPage(page);
+    expect([state, columns.map(({ url }) => url)]).toEqual([
+      "dynamic",
+      ["https://kjj.example/tzgg/a.html", "https://kjj.example/tzgg/b.html"],
+    ]);
+    expect(feedOf(page)).toBeNull();
+  });
+
   it("of years inside a frame's list belong to the page around it", () => {
     const page = answer("https://kjj.example/nb/", "<iframe src=list.html></iframe>");
     const request = feedOf(page);

@@ -52,6 +52,14 @@ test("a list that goes on behind a button 加载更多 is incomplete", () => {
   expect(siteOf(pages).columns[0]?.complete).toBe(false);
 });
 
+test("a page of two lists, of which only one is followed to its end, is incomplete", () => {
+  const pages = [
+    homeOf({ 政策文件: "/zcwj/" }),
+    listOf("/zcwj/", [rowOf("一", null)], { pager: { ...pager(1, 1, null), others: true } }),
+  ];
+  expect(siteOf(pages).columns[0]?.complete).toBe(false);
+});
+
 test("a list that declares more pages than its links lead to is incomplete", () => {
   const pages = [
     homeOf({ 政策文件: "/zcwj/" }),

@@ -35,7 +35,8 @@ export function listOf(first: PageFacts, index: PageIndex): List {
   }
   const declared = pages.at(-1)?.pager?.total ?? null;
   const cutShort =
-    (declared !== null && declared > pages.length) || pages.some(({ pager }) => goesOnUnseen(pager));
+    (declared !== null && declared > pages.length) ||
+    pages.some(({ pager }) => goesOnUnseen(pager) || pager?.others === true);
   // A page whose kind was not recognised may hold rows that nobody saw.
   const recognised = pages.every(({ kind }) => kind !== "other");
   return { pages, items: withoutRepetitions(pages, index), complete: recognised && !broken && !cutShort };

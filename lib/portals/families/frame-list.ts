@@ -9,6 +9,8 @@ import { sameHost } from "../../facts/addresses/same-host.ts";
 const NO_PAGE =
   /\.(?:pdf|docx?|xlsx?|ofd|jpe?g|png|gif|mp4)(?:$|[?#])|viewer\.html|\/map|video|player|weather|tianqi|share|search/i;
 const MENU = /(?:^|[^a-z])(?:left|menu|tree|nav|mulu|daohang|catalog)/i;
+/** Banner and foot of a frameset: the first may hold the menu, neither is the list. */
+const EDGE = /(?:^|[^a-z])(?:top|head|banner|logo|foot|bottom|copyright)/i;
 /** A page that says more than this by itself is read for what it says, and its frame is an insertion. */
 const SHELL_TEXT = 1200;
 
@@ -18,11 +20,12 @@ export const frameList: Portal = {
   recognise: (page) => framesOf(page).length > 0 && (frameOf(page) !== null || menusOf(page).length > 0),
   columns: (page) => linksOf(menusOf(page), page.url),
   dynamic: (page) => {
-    const frame = frameOf(page);
-    return frame === null ? null : { code: "iframe", quote: frame.attributes["src"] ?? "" };
+    const frame = frameOf(page) ?? framesOf(page).find(isOfFrameset);
+    return frame === undefined ? null : { code: "iframe", quote: frame.attributes["src"] ?? "" };
   },
   feed: (page) => {
-    const url = sameHost(frameOf(page)?.attributes["src"] ?? "", page.url);
+    const src = frameOf(page)?.attributes["src"];
+    const url = src === undefined ? null : sameHost(src, page.url);
     return url === null ? null : { url, method: "GET", body: null, family: "frame" };
   },
 };
@@ -34,19 +37,26 @@ function framesOf({ html, url }: Page): HtmlNode[] {
     .filter((node) => isPage(node, url));
 }
 
-/** Frames that show the way to other lists: they stand in a menu's place, or beside another and are called so. */
+/**
+ * Frames that show the way to other lists: they stand in a menu's place, or beside another and are called so. Of a
+ * frameset whose list cannot be told every frame is one: each is read for itself, and nothing said of the whole.
+ */
 function menusOf(page: Page): HtmlNode[] {
   const frames = framesOf(page);
-  return frames.filter(
-    (node) =>
-      node.region === "nav" ||
-      node.region === "aside" ||
-      (frames.length > 1 && isCalledMenu(node.attributes)),
+  const named = frames.filter(
+    (node) => node.region === "nav" || node.region === "aside" || (frames.length > 1 && isCalledMenu(node)),
   );
+  const rest = frames.filter((node) => isOfFrameset(node) && !named.includes(node));
+  return rest.length > 1 ? [...named, ...rest] : named;
 }
 
-function isCalledMenu({ id = "", name = "", src = "" }: HtmlNode["attributes"]): boolean {
-  return [id, name, src].some((words) => MENU.test(words));
+function isCalledMenu(node: HtmlNode): boolean {
+  const { id = "", name = "", src = "" } = node.attributes;
+  return [id, name, src].some((words) => MENU.test(words) || (isOfFrameset(node) && EDGE.test(words)));
+}
+
+function isOfFrameset({ tag }: HtmlNode): boolean {
+  return tag === "frame";
 }
 
 /** Each is a page of its own, by which alone its columns can be reached. */

@@ -31,13 +31,15 @@ function pagerOf(page: Page): Pager | null {
   const stores = storesOf(page);
   const group = Math.max(0, ...stores.map(({ records }) => records.length));
   if (group === 0) return null;
-  const href = stores.find(({ nextGroup }) => nextGroup !== null)?.nextGroup ?? null;
+  const groups = [...new Set(stores.flatMap(({ nextGroup }) => nextGroup ?? []))];
+  const href = groups[0] ?? null;
   const rows = scriptNumber(page.script, "totalRecord");
   return {
     current: 1,
     total: rows === null ? null : Math.max(1, Math.ceil(rows / group)),
     next: href === null ? null : absoluteUrl(href, page.base),
     order: "ascending",
+    ...(groups.length > 1 && { others: true }),
   };
 }
 

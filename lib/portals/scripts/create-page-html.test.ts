@@ -44,3 +44,13 @@ it("is none for the function's own definition and for one page without numbers",
   expect(pager("function createPageHTML(_nPageCount, _nCurrIndex, _sPageName, _sPageExt){}")).toBeNull();
   expect(pager('createPageHTML(1, 0, "index", "html")')).toMatchObject({ total: 1, next: null });
 });
+
+it("says where a call for another list of the page is not followed; the same call twice is one pager", () => {
+  expect(pager('createPageHTML(9,0,"index","html");createPageHTML(4,0,"more","html")')).toMatchObject({
+    total: 9,
+    others: true,
+  });
+  expect(pager('createPageHTML(9,0,"index","html");createPageHTML(9,0,"index","html")')).not.toHaveProperty(
+    "others",
+  );
+});

@@ -11,14 +11,14 @@ const QUOTED = /^(['"])(.*)\1$/;
  * from 0 (`index_1` is page 2), a quoted container id first counts from 1 (`name_2` is page 2).
  */
 export function createPageHtmlPager(page: Page): Pager | null {
-  for (const call of page.script.matchAll(CALL)) {
-    const pager = pagerOf(
-      page,
-      (call[1] ?? "").split(",").map((argument) => argument.trim()),
-    );
-    if (pager !== null) return pager;
-  }
-  return null;
+  const calls = [...page.script.matchAll(CALL)].map(([, written = ""]) =>
+    written.split(",").map((argument) => argument.trim()),
+  );
+  const [first, ...rest] = calls.flatMap((written) => pagerOf(page, written) ?? []);
+  if (first === undefined) return null;
+  // A call for each of two lists; one above and one below a list are the same.
+  const hasOthers = rest.some(({ total, next }) => total !== first.total || next !== first.next);
+  return hasOthers ? { ...first, others: true } : first;
 }
 
 function pagerOf(page: Page, written: readonly string[]): Pager | null {
