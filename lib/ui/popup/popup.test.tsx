@@ -45,6 +45,16 @@ const click = (id: string) => fireEvent.click(screen.getByTestId(id));
 const type = (id: string, value: string) => fireEvent.input(screen.getByTestId(id), { target: { value } });
 
 describe("a tab that shows a bureau's site", () => {
+  test("is named by its host, and by its site code where it has one", () => {
+    const { unmount } = popup({
+      tab: { ok: true, value: { ...TAB_SITE, host: "kjj.cangpu.example", idCode: "3399000012" } },
+    });
+    expect(document.body.textContent).toContain("kjj.cangpu.example · 网站标识码 3399000012");
+    unmount();
+    popup({ tab: { ok: true, value: { ...TAB_SITE, host: "kjj.cangpu.example", idCode: "" } } });
+    expect(screen.getByText("kjj.cangpu.example")).toBeDefined();
+  });
+
   test("starts with the bureau, the scope and today's date in Shanghai", () => {
     popup();
     expect(state()).toBe("ready");

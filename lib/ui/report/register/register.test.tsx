@@ -64,6 +64,19 @@ describe("the register", () => {
     expect(rowOf(FIRST.name)?.textContent).toContain("上次 2026-11-18，本季未查");
   });
 
+  test("sums a quarter up over all that were audited in it, or over the ticked ones alone", () => {
+    register();
+    const summary = screen.getByTestId("quarterly");
+    expect(summary.textContent).toBe("季度通报（3 家）");
+    fireEvent.click(screen.getByLabelText(`选择${SECOND.name}`));
+    expect(summary.textContent).toBe("季度通报（1 家）");
+  });
+
+  test("has no quarter to sum up where nothing was audited in it", () => {
+    register({ today: "2027-01-05" });
+    expect(screen.getByTestId("quarterly")).toHaveProperty("disabled", true);
+  });
+
   test("does not list a bureau that was only audited, and offers to add it", async () => {
     const desk = register({ bureaus: BUREAUS.slice(1) });
     expect(rowOf(FIRST.name)).toBeUndefined();
