@@ -58,6 +58,14 @@ test("trap: what is missing may stand in a file or a picture, which a person ope
   expect(judged(paper("2026年部门预算", "收支总表", { pictures: 3 })).reason.zh).toContain("由人打开核对");
 });
 
+test("trap: a page that names no table at all only announces the budget, which stands elsewhere", () => {
+  const { verdict, reason } = judged(paper("2026年部门预算", "现将我局2026年部门预算公开如下。"));
+  expect([verdict, reason.zh]).toEqual([
+    "review",
+    "“2026年部门预算”的正文未见全部 2 张表，可能在没有读到的附件、图片或网页里，由人打开核对",
+  ]);
+});
+
 test("a budget that is a file is read from the file: a DOCX tells what it lacks, others may draw it", () => {
   const judgedFile = (format: FileFormat, text: string) => {
     const reading = { outcome: "read" as const, format, text, partial: false };
@@ -101,6 +109,23 @@ describe("the names that bureaus print", () => {
       "收支总表、收入总表、支出总表、财政拨款收支总表、一般公共预算支出表、一般公共预算基本支出表、三公经费支出表、政府性基金预算支出表";
     expect(seen(BUDGET_TABLES, full)).not.toContain(false);
     expect(seen(BUDGET_TABLES, short)).not.toContain(false);
+  });
+
+  test.each([
+    "部门收支预算总表 部门收入预算总表 部门支出预算总表 财政拨款收支预算总表 一般公共预算支出预算表 一般公共预算基本支出预算表 一般公共预算“三公”经费支出预算表 政府性基金预算支出预算表",
+    "财务收支预算总表 部门收入预算表 部门支出预算表 部门财政拨款收支预算总表 一般公共预算支出预算表（按功能科目分类） 一般公共预算基本支出预算表 一般公共预算“三公”经费支出预算表 政府性基金预算支出预算表",
+    "收支总表 收入总表 支出总表 财政拨款收支总表 一般公共预算支出表 一般公共预算基本支出表 财政拨款“三公”经费、会议费和培训费支出表 政府性基金预算收支表",
+  ])("eight budget tables by local names: %s", (text) => {
+    expect(seen(BUDGET_TABLES, text)).not.toContain(false);
+  });
+
+  test.each([
+    "收入支出决算总体情况表 收入决算情况表 支出决算情况表 财政拨款收入支出决算总体情况表 一般公共预算财政拨款支出决算情况表 一般公共预算财政拨款基本支出决算情况表 政府性基金预算财政拨款收入支出决算情况表 国有资本经营预算财政拨款支出决算情况表 一般公共预算财政拨款“三公”经费支出决算情况表",
+    "部门决算收支总表 部门决算收入总表 部门决算支出总表 财政拨款收支决算总表 一般公共预算财政拨款支出决算表 一般公共预算财政拨款基本支出决算明细表 政府性基金预算财政拨款收入支出决算表 国有资本经营预算财政拨款收入支出决算表 “三公”经费支出决算表",
+    "收支决算总表 收入决算总表 支出决算总表 财政拨款收支决算总表 一般公共预算支出决算表 一般公共预算基本支出决算表 政府性基金收支决算表 国有资本经营预算支出决算表 财政拨款三公经费决算表",
+    "收入支出总表 收入总表 支出总表 财政拨款收入支出总表 一般公共预算财政拨款支出表 一般公共预算财政拨款基本支出表 政府性基金预算财政拨款收入支出表 国有资本经营预算财政拨款支出表 财政拨款“三公”经费支出表",
+  ])("nine tables of accounts by local names: %s", (text) => {
+    expect(seen(ACCOUNT_TABLES, text)).not.toContain(false);
   });
 
   test("nine tables of accounts, of which none is seen in another's name", () => {

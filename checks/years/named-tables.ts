@@ -33,7 +33,7 @@ type Params = z.infer<typeof params>;
 interface Looked {
   readonly page: PageFacts;
   readonly missing: readonly string[];
-  /** Files or pictures that were not read may hold what is missing. */
+  /** Files, pictures or pages that were not read may hold what is missing. */
   readonly unread: boolean;
 }
 
@@ -82,11 +82,9 @@ function isPaper({ title, text, kind }: PageFacts, { titles, firstYear }: Params
 
 function look(page: PageFacts, { tables }: Params): Looked {
   const words = wordsOf(page).replace(/[\s“”"]+/g, "");
-  return {
-    page,
-    missing: tables.filter(({ pattern }) => !new RegExp(pattern).test(words)).map(({ name }) => name),
-    unread: holdsUnread(page),
-  };
+  const missing = tables.filter(({ pattern }) => !new RegExp(pattern).test(words)).map(({ name }) => name);
+  // A page that names no table at all only announces the paper: it stands somewhere else.
+  return { page, missing, unread: missing.length === tables.length || holdsUnread(page) };
 }
 
 /** The page's text, and the names and texts of its files. */
@@ -127,8 +125,8 @@ function findingOf({ page, missing }: Looked, itemId: string, all: number): Find
 function inFiles(files: readonly Looked[], all: number): Text {
   const names = files.map(({ page }) => `“${page.title}”`).join("、");
   return {
-    zh: `${names}的正文未见全部 ${all} 张表，附件或图片没有读，由人打开核对`,
-    en: `The text of ${names} does not name all ${all} tables; files and pictures were not read and are for a person`,
+    zh: `${names}的正文未见全部 ${all} 张表，可能在没有读到的附件、图片或网页里，由人打开核对`,
+    en: `The text of ${names} does not name all ${all} tables; they may be in files, pictures or pages that were not read: a person must look`,
   };
 }
 
