@@ -1,14 +1,10 @@
 import { pathOf } from "../facts/addresses/address-parts.ts";
 import type { Link, PageFacts } from "../facts/page-facts.ts";
 import { normaliseUrl } from "../facts/addresses/page-url.ts";
+import { FoundLinks, type FoundLink } from "./found-links.ts";
 import { PRIORITY } from "./priority.ts";
 import { mayReach } from "./private-host.ts";
 import { inScope } from "../facts/addresses/in-scope.ts";
-
-export interface FoundLink {
-  readonly url: string;
-  readonly priority: number;
-}
 
 const DISCLOSURE = /公开|年报|年度报告|指南|政务|gk|nb/i;
 /** Files whose words can be read. */
@@ -48,41 +44,48 @@ export function linksToFollow(
   const isOurs = inScope(facts.finalUrl, bureauScopes);
   const scopes = isOurs ? bureauScopes : [...bureauScopes, new URL("./", facts.finalUrl).href];
   const depth = reach.depthOf(facts);
-  const found = new Map<string, number>();
-  const isInScope = (target: string): boolean => inScope(normaliseUrl(target, homeUrl) ?? "", scopes);
-  const add = (target: string, priority: number): void => {
-    const url = normaliseUrl(target, homeUrl);
-    if (url === null || !inScope(url, scopes)) return;
-    found.set(url, Math.min(priority, found.get(url) ?? priority));
-  };
+  const found = new FoundLinks(homeUrl, scopes);
   for (const column of facts.columns) {
     if (isOurs && isWantedElsewhere(column, homeUrl, scopes, reach))
       found.set(normaliseUrl(column.url) ?? column.url, PRIORITY.column);
-    add(column.url, DISCLOSURE.test(column.name) ? PRIORITY.disclosure : PRIORITY.column);
+    found.add(column.url, DISCLOSURE.test(column.name) ? PRIORITY.disclosure : PRIORITY.column);
   }
-  for (const crumb of facts.column.path) add(crumb.url, PRIORITY.column);
-  // A page without rows ends a list, whatever its pager counts.
-  if (facts.pager?.next && depth.pages === "all" && facts.items.length > 0) {
-    // The rest of a list belongs to it, also where a feed outside the bureau's path gives it out.
-    const next = normaliseUrl(facts.pager.next, homeUrl);
-    if (next !== null && new URL(next).host === new URL(facts.finalUrl).host)
-      found.set(next, PRIORITY.nextPage);
-  }
-  const files = filesAsPages(facts).filter(({ name, url }) => ANNUAL_DOCUMENT.test(name) && isInScope(url));
-  for (const { url } of depth.articles === "all" ? files : files.slice(0, SAMPLES))
-    add(url, PRIORITY.document);
-  const pages = facts.items.filter(({ url }) => !isAttachment(url) && isInScope(url));
-  for (const item of depth.articles === "all" ? pages : pages.slice(0, SAMPLES)) {
-    add(item.url, ANNUAL_DOCUMENT.test(item.title) ? PRIORITY.document : PRIORITY.article);
-  }
-  if (depth.links === "all") {
-    const isRead = ({ url }: Link) => depth.articles === "all" && !isAttachment(url);
-    // Some pages are linked from the foot alone. It is the same on every page, and what it leads to can wait.
-    for (const link of facts.footerLinks ?? [])
-      add(link.url, isRead(link) ? PRIORITY.article : PRIORITY.probe);
-    for (const { url } of [...facts.items, ...facts.attachments]) add(url, PRIORITY.probe);
-  }
-  return [...found].map(([url, priority]) => ({ url, priority }));
+  for (const crumb of facts.column.path) found.add(crumb.url, PRIORITY.column);
+  if (depth.pages === "all") addNextPage(facts, homeUrl, found);
+  addDocuments(facts, depth, found);
+  addRows(facts, depth, found);
+  if (depth.links === "all") addOthers(facts, depth, found);
+  return found.all();
+}
+
+/** A page without rows ends a list, whatever its pager counts. */
+function addNextPage({ finalUrl, items, pager }: PageFacts, homeUrl: string, found: FoundLinks): void {
+  const next = items.length > 0 && pager?.next ? normaliseUrl(pager.next, homeUrl) : null;
+  // The rest of a list belongs to it, also where a feed outside the bureau's path gives it out.
+  if (next !== null && new URL(next).host === new URL(finalUrl).host) found.set(next, PRIORITY.nextPage);
+}
+
+/** Files that are read like pages: guides, budgets, each year's report. */
+function addDocuments(facts: PageFacts, { articles }: Depth, found: FoundLinks): void {
+  const files = filesAsPages(facts).filter(
+    ({ name, url }) => ANNUAL_DOCUMENT.test(name) && found.isInScope(url),
+  );
+  for (const { url } of articles === "all" ? files : files.slice(0, SAMPLES))
+    found.add(url, PRIORITY.document);
+}
+
+function addRows({ items }: PageFacts, { articles }: Depth, found: FoundLinks): void {
+  const pages = items.filter(({ url }) => !isAttachment(url) && found.isInScope(url));
+  for (const { title, url } of articles === "all" ? pages : pages.slice(0, SAMPLES))
+    found.add(url, ANNUAL_DOCUMENT.test(title) ? PRIORITY.document : PRIORITY.article);
+}
+
+/** What no list of the page asks for: links at its foot, and those that are only tried. */
+function addOthers({ items, attachments, footerLinks }: PageFacts, depth: Depth, found: FoundLinks): void {
+  const isRead = ({ url }: Link) => depth.articles === "all" && !isAttachment(url);
+  // Some pages are linked from the foot alone. It is the same on every page, and what it leads to can wait.
+  for (const link of footerLinks ?? []) found.add(link.url, isRead(link) ? PRIORITY.article : PRIORITY.probe);
+  for (const { url } of [...items, ...attachments]) found.add(url, PRIORITY.probe);
 }
 
 /** Files that stand in a list in the place of pages: each year's report as a PDF. An article's own are read with it. */
