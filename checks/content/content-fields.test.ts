@@ -79,6 +79,21 @@ test("trap: of a list of editions only the newest is judged", () => {
   expect(judged(list, old, now).verdict).toBe("pass");
 });
 
+test("trap: a guide in several parts, or below a newer note about it, may say the rest in another of its articles", () => {
+  const row = (url: string, date: string) => ({ title: "公开指南", url, date, dateSource: "list" as const });
+  const list = listOf("/zn/", [row(`${HOME}a.html`, "2026-01-01"), row(`${HOME}b.html`, "2025-01-01")]);
+  const part = (name: string, text: string) =>
+    guide(text, { url: `${HOME}${name}.html`, finalUrl: `${HOME}${name}.html` });
+  const first = part("a", "第一部分：办公时间为工作日");
+  const { verdict, reason, findings } = judged(list, first, part("b", "第二部分：传真号码为0599"));
+  expect([verdict, reason.zh]).toEqual([
+    "review",
+    "指南最新一篇未见传真号码，栏目中另有文章写到；是分篇发布还是旧版待人工",
+  ]);
+  expect(findings[0]?.evidence).toHaveLength(2);
+  expect(judged(list, first, part("b", "第二部分：公开的范围和方式")).verdict).toBe("fail");
+});
+
 test("not assessed: no guide, and a guide that was not read", () => {
   expect(judgedBy(contentFields, item, params, [homeOf({})]).verdict).toBe("not-assessed");
   expect(judged(guide("", { state: "challenge", kind: "other" })).verdict).toBe("not-assessed");

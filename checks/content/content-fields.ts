@@ -35,6 +35,14 @@ export const contentFields: Evaluator<Params> = {
     if (!best) return judgeUnreadTexts(found, paper, item.id);
     const { page, missing } = best;
     if (missing.length === 0) return say("pass", complete(paper, fields));
+    const others = columnTexts(item.id, site, MOST_PARTS).texts.filter((text) => text !== page);
+    const lacking = missing.filter((field) =>
+      others.every((text) => missingFields(text, [field]).length > 0),
+    );
+    if (lacking.length < missing.length) {
+      const reason = inOthers(paper, missing);
+      return say("review", reason, lookAt(item.id, reason, [page, ...others].map(asPage)));
+    }
     // A guide of which half is a picture, a file or a further page may say the rest there.
     if (goesOn(page)) {
       const reason = perhapsElsewhere(paper, missing);
@@ -57,6 +65,9 @@ export const contentFields: Evaluator<Params> = {
     ]);
   },
 };
+
+/** A guide may be published in parts, one a row, or stand below a newer note about it. */
+const MOST_PARTS = 10;
 
 function goesOn({ pictures, attachments, pager, text, file }: PageFacts): boolean {
   const hides = file?.outcome === "read" && mayHoldMore(file.format);
@@ -91,6 +102,14 @@ function incomplete(paper: Text, fields: readonly ContentField[], missing: reado
   return {
     zh: `${paper.zh}应有 ${fields.length} 项要素，见到 ${seen} 项，缺${names.zh}`,
     en: `The ${paper.en} shows ${seen} of ${fields.length} fields; missing: ${names.en}`,
+  };
+}
+
+function inOthers(paper: Text, missing: readonly ContentField[]): Text {
+  const names = namesOf(missing);
+  return {
+    zh: `${paper.zh}最新一篇未见${names.zh}，栏目中另有文章写到；是分篇发布还是旧版待人工`,
+    en: `The newest text of the ${paper.en} does not show ${names.en}, another of its column does; whether these are its parts or former editions is for a person`,
   };
 }
 

@@ -83,12 +83,15 @@ export const guide = [
           pattern: "15个工作日内(?:予以|作出|给予)答复",
           // A bureau may promise to be quicker than the law, and may tell what changed.
           unless: "20个工作日|二十个工作日|承诺|压缩|缩短|提速",
-          now: { zh: "现为 20 个工作日（第三十三条）", en: "it is 20 working days now (Article 33)" },
-          hint: false,
+          now: {
+            zh: "现为 20 个工作日（第三十三条）；短于法定期限的不算不符合",
+            en: "it is 20 working days now (Article 33); to be quicker than the law is no fault",
+          },
+          hint: true,
         },
         {
           pattern: "检索、复制、邮寄等成本费用",
-          unless: "(?:不|免|取消|停止)[^。；]{0,12}检索、复制、邮寄等成本费用",
+          unless: "(?:不|免|取消|停止)[^。；]{0,30}检索、复制、邮寄等成本费用",
           now: {
             zh: "现不收取费用，过量的收信息处理费（第四十二条）",
             en: "no such fees are taken now (Article 42)",
