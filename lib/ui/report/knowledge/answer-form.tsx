@@ -1,12 +1,17 @@
 import { useId, useState } from "preact/hooks";
 import type { ChecklistItem } from "../../../audit/checklist/checklist.ts";
-import { measure } from "../../../audit/records/charge.ts";
 import type { Answer } from "../../../audit/records/standing.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { VERDICT } from "../../words/verdict-words.ts";
+import {
+  asksForShare,
+  BLANK_ANSWER,
+  countedRules,
+  givenAnswer,
+  type AnswerDraft,
+  type Given,
+} from "./answer-draft.ts";
 import { NameField, type NameFieldProps } from "./name-field.tsx";
-
-export type Given = Pick<Answer, "verdict" | "note" | "charges" | "measure">;
 
 interface AnswerFormProps extends NameFieldProps {
   readonly item: ChecklistItem;
@@ -19,30 +24,12 @@ const CONCLUSIONS: readonly Answer["verdict"][] = ["pass", "fail", "not-applicab
 export function AnswerForm({ item, give, ...name }: AnswerFormProps) {
   const { t, say } = useSpeech();
   const id = useId();
-  const [verdict, setVerdict] = useState<Answer["verdict"]>("pass");
-  const [note, setNote] = useState("");
-  const [share, setShare] = useState({ part: "", whole: "" });
-  const [times, setTimes] = useState<Readonly<Record<string, string>>>({});
-  const rules = verdict === "fail" ? (item.scoring?.rules ?? []).filter(({ kind }) => kind === "each") : [];
-  const counts = rules.map((rule) => ({ rule, count: Number(times[rule.id] ?? "") || 0 }));
-  const isCounted = rules.length === 0 || counts.some(({ count }) => count > 0);
-  const isWhole = counts.every(({ count }) => Number.isInteger(count) && count >= 0);
-  const isRatio = verdict === "fail" && (item.scoring?.rules ?? []).some(({ kind }) => kind === "ratio");
-  const measured = measure.safeParse({ part: Number(share.part), whole: Number(share.whole) });
-  const isMeasured = share.part !== "" && measured.success;
-  const isReady = note.trim() !== "" && isWhole && (isRatio ? isMeasured : isCounted);
+  const [draft, setDraft] = useState(BLANK_ANSWER);
+  const change = (part: Partial<AnswerDraft>) => setDraft({ ...draft, ...part });
+  const given = givenAnswer(draft, item);
   const submit = (event: Event) => {
     event.preventDefault();
-    if (!isReady) return;
-    const charges = counts
-      .filter(({ count }) => count > 0)
-      .map(({ rule, count }) => ({ rule: rule.id, times: count }));
-    give({
-      verdict,
-      note: note.trim(),
-      ...(charges.length > 0 && { charges }),
-      ...(isRatio && measured.success && { measure: measured.data }),
-    });
+    if (given !== null) give(given);
   };
   return (
     <form class="form-grid" onSubmit={submit} data-testid="answer-form">
@@ -51,9 +38,9 @@ export function AnswerForm({ item, give, ...name }: AnswerFormProps) {
         class="field"
         id={`${id}-verdict`}
         data-testid="answer-verdict"
-        value={verdict}
+        value={draft.verdict}
         onChange={({ currentTarget: { value } }) =>
-          setVerdict(CONCLUSIONS.find((one) => one === value) ?? "pass")
+          change({ verdict: CONCLUSIONS.find((one) => one === value) ?? "pass" })
         }
       >
         {CONCLUSIONS.map((one) => (
@@ -62,7 +49,7 @@ export function AnswerForm({ item, give, ...name }: AnswerFormProps) {
           </option>
         ))}
       </select>
-      {counts.map(({ rule }) => (
+      {countedRules(draft, item).map((rule) => (
         <>
           <label for={`${id}-${rule.id}`}>{say(rule.title)}</label>
           <span class="line">
@@ -71,14 +58,16 @@ export function AnswerForm({ item, give, ...name }: AnswerFormProps) {
               id={`${id}-${rule.id}`}
               inputmode="numeric"
               data-testid={`times-${rule.id}`}
-              value={times[rule.id] ?? ""}
-              onInput={({ currentTarget }) => setTimes({ ...times, [rule.id]: currentTarget.value })}
+              value={draft.times[rule.id] ?? ""}
+              onInput={({ currentTarget: { value } }) =>
+                change({ times: { ...draft.times, [rule.id]: value } })
+              }
             />
             {t("unitTimes")}
           </span>
         </>
       ))}
-      {isRatio && (
+      {asksForShare(draft, item) && (
         <>
           <label for={`${id}-part`}>{t("shareLabel")}</label>
           <span class="line wrap">
@@ -88,8 +77,8 @@ export function AnswerForm({ item, give, ...name }: AnswerFormProps) {
               inputmode="numeric"
               data-testid="share-part"
               aria-label={t("sharePart")}
-              value={share.part}
-              onInput={({ currentTarget }) => setShare({ ...share, part: currentTarget.value })}
+              value={draft.part}
+              onInput={({ currentTarget }) => change({ part: currentTarget.value })}
             />
             /
             <input
@@ -97,8 +86,8 @@ export function AnswerForm({ item, give, ...name }: AnswerFormProps) {
               inputmode="numeric"
               data-testid="share-whole"
               aria-label={t("shareWhole")}
-              value={share.whole}
-              onInput={({ currentTarget }) => setShare({ ...share, whole: currentTarget.value })}
+              value={draft.whole}
+              onInput={({ currentTarget }) => change({ whole: currentTarget.value })}
             />
           </span>
         </>
@@ -110,11 +99,11 @@ export function AnswerForm({ item, give, ...name }: AnswerFormProps) {
         rows={2}
         data-testid="answer-note"
         placeholder={t("groundsHint")}
-        value={note}
-        onInput={({ currentTarget }) => setNote(currentTarget.value)}
+        value={draft.note}
+        onInput={({ currentTarget }) => change({ note: currentTarget.value })}
       />
       <NameField id={`${id}-by`} {...name} />
-      <button class="btn btn-small" type="submit" data-testid="give-answer" disabled={!isReady}>
+      <button class="btn btn-small" type="submit" data-testid="give-answer" disabled={given === null}>
         {t("giveAnswer")}
       </button>
     </form>
