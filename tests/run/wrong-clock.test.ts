@@ -18,7 +18,7 @@ async function audited(id: string, hands: ServedHands, { store, desk }: ReturnTy
   await desk.open({ ...request, ...everyPage, id, bureau: BUREAU });
   await desk.attach(id, hands);
   const record = store.record(id);
-  if (record === undefined || record === null) throw new Error(`${id} has no record`);
+  if (record === null) throw new Error(`${id} has no record`);
   const failed = record.verdicts.filter(({ verdict }) => verdict === "fail").map(({ itemId }) => itemId);
   return { serversDay: record.serversDay, failed };
 }
