@@ -25,7 +25,7 @@ export function readPage(response: Response, capture: PageFacts["capture"] = "st
   return finish(readSteps(response, capture));
 }
 
-/** `readPage`, to be put down now and then: whoever shares a thread with a person reads in short stretches. */
+/** `readPage` in steps: whoever shares a thread with a person reads in short stretches. */
 export function* readSteps(response: Response, capture: PageFacts["capture"] = "static"): Steps<PageFacts> {
   const empty = emptyFacts(response, capture);
   try {

@@ -29,7 +29,7 @@ export function findTables(html: Html, body: HtmlNode): FoundTables {
   return finish(tableSteps(html, body));
 }
 
-/** `findTables`, to be put down after each table. */
+/** `findTables` in steps, one for each table. */
 export function* tableSteps(html: Html, body: HtmlNode): Steps<FoundTables> {
   const search = new Search(html);
   for (const table of outerTables(html, body)) {

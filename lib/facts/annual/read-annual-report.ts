@@ -51,7 +51,7 @@ export function readAnnualReport(input: ReportInput): AnnualReport | null {
   return finish(reportSteps(input));
 }
 
-/** `readAnnualReport`, to be put down now and then. */
+/** `readAnnualReport` in steps, between which whoever runs it may rest. */
 export function* reportSteps({ title, url, from = "page", body }: ReportInput): Steps<AnnualReport | null> {
   const named = reportTitle(title);
   if (named === null) return null;

@@ -19,7 +19,7 @@ export function reportOnPage(
   return finish(reportOnPageSteps(page, title, hide, from));
 }
 
-/** `reportOnPage`, to be put down now and then. */
+/** `reportOnPage` in steps, between which whoever runs it may rest. */
 export function* reportOnPageSteps(
   page: Page,
   title: string,

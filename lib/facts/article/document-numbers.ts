@@ -32,7 +32,7 @@ export function documentNumbers(text: string): string[] {
   return finish(documentNumberSteps(text));
 }
 
-/** `documentNumbers`, to be put down now and then. */
+/** `documentNumbers` in steps, between which whoever runs it may rest. */
 export function* documentNumberSteps(text: string): Steps<string[]> {
   const lines = yield* numberedLines(text);
   const groups = Array.from({ length: Math.ceil(lines.length / GROUP) }, (_, at) =>

@@ -36,7 +36,7 @@ export function sectionsOf(page: Page): Section[] {
   return finish(sectionSteps(page));
 }
 
-/** `sectionsOf`, to be put down now and then. */
+/** `sectionsOf` in steps, between which whoever runs it may rest. */
 export function* sectionSteps(page: Page): Steps<Section[]> {
   const body = page.body;
   if (body === null) return [];

@@ -61,7 +61,7 @@ export function findDates(text: string): DateMention[] {
   return finish(dateSteps(text));
 }
 
-/** `findDates`, to be put down now and then. */
+/** `findDates` in steps, between which whoever runs it may rest. */
 export function* dateSteps(text: string): Steps<DateMention[]> {
   const plain = NOT_PLAIN.test(text) ? halfWidth(text) : text;
   const found = hanDates(plain);

@@ -80,7 +80,7 @@ export function parseHtml(source: string): Html {
 /** Characters that are read between two rests. */
 const STRETCH = 60_000;
 
-/** `parseHtml`, to be put down now and then. */
+/** `parseHtml` in steps, between which whoever runs it may rest. */
 export function* htmlSteps(source: string): Steps<Html> {
   const reader = new HtmlReader(source);
   for (let until = STRETCH; !reader.read(until); until += STRETCH) yield;

@@ -29,7 +29,7 @@ export function listDates(page: Page): ListDate[] {
   return finish(listDateSteps(page));
 }
 
-/** `listDates`, to be put down now and then. */
+/** `listDates` in steps, between which whoever runs it may rest. */
 export function* listDateSteps(page: Page): Steps<ListDate[]> {
   const written = yield* flatSteps(page.dates, (mention) => {
     const place = placeOf(page.html.text, mention);

@@ -41,7 +41,7 @@ export function listItems(page: Page, breadcrumb: HtmlNode | null): ListItem[] {
   return finish(itemSteps(page, breadcrumb));
 }
 
-/** `listItems`, to be put down now and then. */
+/** `listItems` in steps, between which whoever runs it may rest. */
 export function* itemSteps(page: Page, breadcrumb: HtmlNode | null): Steps<ListItem[]> {
   const dates = yield* listDateSteps(page);
   const anchors = yield* flatSteps(page.anchors, (anchor) =>

@@ -34,7 +34,7 @@ interface Target {
   readonly kind: AddressKind;
 }
 
-/** `anchorsOf`, to be put down now and then. */
+/** `anchorsOf` in steps, between which whoever runs it may rest. */
 export function anchorSteps(html: Html, base: string): Steps<Anchor[]> {
   const addressOf = addressReader(base);
   const hrefTarget = hrefReader(addressOf);

@@ -33,7 +33,7 @@ export function openPage(source: string, url: string): Page {
   return finish(pageSteps(source, url));
 }
 
-/** `openPage`, to be put down now and then. */
+/** `openPage` in steps, between which whoever runs it may rest. */
 export function* pageSteps(source: string, url: string): Steps<Page> {
   const html = yield* htmlSteps(source);
   const base = baseOf(html, url);

@@ -3,7 +3,7 @@ import type { Steps } from "./steps.ts";
 /** Done in well under a stretch, and enough that resting costs nothing. */
 const SLICE = 500;
 
-/** `flatMap`, to be put down now and then. */
+/** `flatMap` in steps, between which whoever runs it may rest. */
 export function* flatSteps<T, R>(
   things: readonly T[],
   make: (thing: T, at: number) => readonly R[],

@@ -1,2 +1,5 @@
-/** Work that can be put down after each step and gone on with later; what it gives does not depend on the rests. */
+/**
+ * Work that yields after each step, so that whoever runs it may let others have the thread before it goes on. What it
+ * gives does not depend on that. `finish` runs it in one go, `withRests` in short stretches.
+ */
 export type Steps<T> = Generator<undefined, T, undefined>;
