@@ -1,9 +1,9 @@
 import { OPS } from "unpdf/pdfjs";
 import { z } from "../../zod.ts";
-import type { Matrix } from "./matrix.ts";
-import { IDENTITY, matrixOf, moved, multiplied } from "./matrix.ts";
-import type { Ruling } from "./ruling.ts";
-import { rulingBetween, rulingOfBox } from "./ruling.ts";
+import type { Matrix } from "../sheets/matrix.ts";
+import { IDENTITY, matrixOf, moved, multiplied } from "../sheets/matrix.ts";
+import { drawnRulings, MOST_RULINGS, type Point } from "../sheets/drawn-rulings.ts";
+import type { Ruling } from "../sheets/ruling.ts";
 
 /** What a page draws, in order: numbers of operations with their arguments. */
 export interface Operators {
@@ -21,10 +21,6 @@ const BOTH: ReadonlySet<number> = new Set([
 ]);
 /** How a path is written: 0 x y begins, 1 x y draws on, 2 and six numbers bends, the rest closes. */
 const [MOVE, LINE, CURVE] = [0, 1, 2];
-/** More lines than any page of tables has: a drawing, a map. */
-const MOST = 20_000;
-
-type Point = ReturnType<typeof moved>;
 
 /** The straight lines of a page, after all its transformations; `toPage` leads from PDF's space to the page's. */
 export function pageRulings({ fnArray, argsArray }: Operators, toPage: Matrix): Ruling[] {
@@ -39,7 +35,8 @@ export function pageRulings({ fnArray, argsArray }: Operators, toPage: Matrix): 
     else if (operator === OPS.paintFormXObjectBegin) {
       saved.push(matrix);
       matrix = multiplied(matrix, (Array.isArray(args) ? matrixOf(args[0]) : null) ?? IDENTITY);
-    } else if (operator === OPS.constructPath && rulings.length < MOST) rulings.push(...drawn(args, matrix));
+    } else if (operator === OPS.constructPath && rulings.length < MOST_RULINGS)
+      rulings.push(...drawn(args, matrix));
   });
   return rulings;
 }
@@ -52,9 +49,8 @@ function drawn(args: unknown, matrix: Matrix): Ruling[] {
   if (!parsed.success) return [];
   const [paint, [steps]] = parsed.data;
   const shapes = shapesOf(steps).map((shape) => shape.map(({ x, y }) => moved(matrix, x, y)));
-  const strokes = STROKES.has(paint) || BOTH.has(paint) ? shapes.flatMap(sides) : [];
-  const fills = FILLS.has(paint) || BOTH.has(paint) ? shapes.map(rulingOfBox) : [];
-  return [...strokes, ...fills].filter((ruling) => ruling !== null);
+  const isStroked = STROKES.has(paint) || BOTH.has(paint);
+  return drawnRulings(shapes, { isStroked, isFilled: FILLS.has(paint) || BOTH.has(paint) });
 }
 
 /** The straight pieces of a path, each from where the pen was set down to where it was lifted. */
@@ -71,8 +67,4 @@ function shapesOf(path: Float32Array): Point[][] {
     at += step === CURVE ? 7 : step === MOVE || step === LINE ? 3 : 1;
   }
   return shapes.filter((shape) => shape.length > 1);
-}
-
-function sides(shape: readonly Point[]): (Ruling | null)[] {
-  return shape.slice(1).map((point, index) => rulingBetween(shape[index] ?? point, point));
 }

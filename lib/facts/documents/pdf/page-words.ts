@@ -1,13 +1,11 @@
 import { z } from "../../zod.ts";
-import type { Matrix } from "./matrix.ts";
-import { matrixOf, multiplied } from "./matrix.ts";
-import { unified } from "./unified.ts";
-import type { Word } from "./word.ts";
+import type { Matrix } from "../sheets/matrix.ts";
+import { drawnOnce } from "../sheets/drawn-once.ts";
+import { matrixOf, multiplied } from "../sheets/matrix.ts";
+import { unified } from "../sheets/unified.ts";
+import type { Word } from "../sheets/word.ts";
 
 const item = z.object({ str: z.string(), width: z.number(), transform: z.array(z.number()) });
-
-/** Words closer than this with the same text are one: a bold look is often made by drawing twice. */
-const TWICE = 1.5;
 
 /** The words of a page as they stand on it. */
 export function pageWords(items: readonly unknown[], toPage: Matrix): Word[] {
@@ -26,11 +24,5 @@ export function pageWords(items: readonly unknown[], toPage: Matrix): Word[] {
         : { text: unified(str), x: x - height / 2, y: y + (Math.sign(b) * width) / 2, width: height, height },
     ];
   });
-  const seen = new Set<string>();
-  return words.filter(({ text, x, y }) => {
-    const key = `${text} ${Math.round(x / TWICE)} ${Math.round(y / TWICE)}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return drawnOnce(words);
 }

@@ -1,18 +1,11 @@
 import { getDocument } from "unpdf/pdfjs";
 import type { Thread } from "../../steps/with-rests.ts";
 import type { DocumentContent } from "../document-content.ts";
-import { PICTURE } from "../drawn-paragraph.ts";
-import { joinedRulings } from "./joined-rulings.ts";
+import { BARE_SHEET, type Sheet, sheetContent, sheetOf } from "../sheets/sheet-content.ts";
 import { largeImages } from "./large-images.ts";
-import { isLegible } from "../legible.ts";
-import { IDENTITY, matrixOf } from "./matrix.ts";
-import type { Block } from "./page-blocks.ts";
-import { blocksHtml, pageBlocks } from "./page-blocks.ts";
+import { IDENTITY, matrixOf } from "../sheets/matrix.ts";
 import { pageRulings } from "./page-rulings.ts";
-import { pageTables } from "./page-tables.ts";
 import { pageWords } from "./page-words.ts";
-import { ruledGrids } from "./ruled-grid.ts";
-import { withoutRunningHeads } from "./running-heads.ts";
 
 /** Longer papers are yearbooks and laws, not a bureau's report or budget. */
 const MOST_PAGES = 120;
@@ -29,7 +22,6 @@ const SAFE = {
   useWorkerFetch: false,
   verbosity: 0,
 };
-const NO_WORDS: Block = { kind: "picture" };
 
 /**
  * Reads a PDF: its words in paragraphs, and the tables that lines draw. What has no words stays a picture. Lets others
@@ -43,12 +35,12 @@ export async function readPdf(body: Uint8Array, thread?: Thread): Promise<Docume
     const file = await loading.promise;
     if (file.numPages > MOST_PAGES)
       return { outcome: "unread", why: "too-large", detail: `${file.numPages} > ${MOST_PAGES}` };
-    const pages: PageRead[] = [];
+    const pages: Sheet[] = [];
     for (let number = 1; number <= file.numPages; number += 1) {
       const page = await file.getPage(number);
       pages.push(await readPage(page, thread));
     }
-    return contentOf(pages, pictures);
+    return sheetContent(pages, "pdf", pictures > 0);
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException")
       return { outcome: "unread", why: "encrypted", detail: "" };
@@ -61,28 +53,15 @@ export async function readPdf(body: Uint8Array, thread?: Thread): Promise<Docume
 type PdfFile = Awaited<ReturnType<typeof getDocument>["promise"]>;
 type PdfPage = Awaited<ReturnType<PdfFile["getPage"]>>;
 
-interface PageRead {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-}
-
-async function readPage(page: PdfPage, thread: Thread | undefined): Promise<PageRead> {
+async function readPage(page: PdfPage, thread: Thread | undefined): Promise<Sheet> {
   const toPage = matrixOf(page.getViewport({ scale: 1 }).transform) ?? IDENTITY;
   const words = pageWords((await page.getTextContent()).items, toPage);
   await thread?.rest();
-  const text = words.map((word) => word.text).join("");
   // Without words there is nothing to put into cells, and a scan is costly to draw.
-  if (words.length === 0) return { text, blocks: [NO_WORDS] };
+  if (words.length === 0) return BARE_SHEET;
   const operators = await page.getOperatorList();
   await thread?.rest();
-  const rulings = joinedRulings(pageRulings(operators, toPage));
+  const rulings = pageRulings(operators, toPage);
   page.cleanup();
-  return { text, blocks: pageBlocks(pageTables(ruledGrids(rulings), words)) };
-}
-
-function contentOf(pages: readonly PageRead[], pictures: number): DocumentContent {
-  const text = pages.map((page) => page.text).join("");
-  if (!isLegible(text)) return { outcome: "unread", why: "no-text", detail: "" };
-  const html = blocksHtml(withoutRunningHeads(pages.map(({ blocks }) => blocks)));
-  return { outcome: "read", format: "pdf", html: html + PICTURE.repeat(Math.min(pictures, 1)) };
+  return sheetOf(words, rulings);
 }
