@@ -7,6 +7,7 @@ import type { YearlyReport } from "./yearly-reports.ts";
 
 const KIND: Readonly<Record<FileFormat, Text>> = {
   pdf: { zh: "PDF", en: "a PDF" },
+  ofd: { zh: "OFD", en: "an OFD" },
   docx: { zh: "DOCX", en: "a DOCX" },
   doc: { zh: "旧版 Word 文件", en: "an old Word file" },
 };

@@ -13,7 +13,7 @@ const WHY = {
   "no-text": { zh: "是扫描件或图片，没有文字", en: "is a scan or a picture without text" },
   encrypted: { zh: "设了密码，打不开", en: "is locked with a password" },
   "old-format": { zh: "是早期或特殊的 Word 格式，读不出文字", en: "is of an early or unusual Word format" },
-  unsupported: { zh: "不是 PDF、Word 文件，读不出文字", en: "is neither a PDF nor a Word file" },
+  unsupported: { zh: "不是 PDF、OFD、Word 文件，读不出文字", en: "is no PDF, OFD or Word file" },
   broken: { zh: "打不开，可能已损坏", en: "cannot be opened and may be broken" },
   "too-large": { zh: "太大，没有读", en: "is too large" },
   "no-reader": NOT_OPENED,

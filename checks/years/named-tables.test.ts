@@ -75,6 +75,7 @@ test("a budget that is a file is read from the file: a DOCX tells what it lacks,
   expect(judgedFile("docx", "收支总表")).toBe("fail");
   expect(judgedFile("pdf", "收支总表")).toBe("review");
   expect(judgedFile("doc", "收支总表")).toBe("review");
+  expect(judgedFile("ofd", "收支总表")).toBe("review");
 });
 
 test("borderline: the first year of which tables are asked, and the year before", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { docOf } from "../../tests/annual/doc-of.ts";
 import { docxOf } from "../../tests/annual/docx-of.ts";
+import { ofdOf } from "../../tests/annual/ofd-of.ts";
 import { pdfFile, pdfOf } from "../../tests/annual/pdf-of.ts";
 import { reportOf } from "../../tests/annual/report-of.ts";
 import { sample } from "../../tests/annual/sample.ts";
@@ -51,6 +52,7 @@ describe("a page that only announces its report", () => {
   it.each([
     ["2025.pdf", "application/pdf", pdfOf(sample(2025))],
     ["2025.docx", "application/octet-stream", docxOf(sample(2025))],
+    ["2025.ofd", "application/ofd", ofdOf(sample(2025))],
     ["2025.doc", "application/msword", docOf(sample(2025))],
     ["2025.wps", "application/vnd.ms-works", docOf(sample(2025))],
   ])("is read from its file %s, and the file is named as the place", async (name, type, body) => {

@@ -59,13 +59,13 @@ describe("fetching one page", () => {
     expect(sent).toBeLessThan(14);
   });
 
-  it.each(["application/msword", "application/vnd.ms-works", "application/kswps", "application/vnd.ms-word"])(
-    "takes a Word file that the server calls %s",
-    async (type) => {
-      const answer = answering(() => new Response("x", { headers: { "content-type": type } }));
-      expect(await fetchPage(answer, "http://a.example/1.wps", now)).toMatchObject({ ok: true });
-    },
-  );
+  it.each([
+    ...["application/msword", "application/vnd.ms-works", "application/kswps", "application/vnd.ms-word"],
+    ...["application/ofd", "application/vnd.ofd", "application/pdf"],
+  ])("takes a file that can be read, which the server calls %s", async (type) => {
+    const answer = answering(() => new Response("x", { headers: { "content-type": type } }));
+    expect(await fetchPage(answer, "http://a.example/1.wps", now)).toMatchObject({ ok: true });
+  });
 
   it("leaves pictures and films unread", async () => {
     const fetched = await fetchPage(

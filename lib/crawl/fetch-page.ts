@@ -24,9 +24,9 @@ export type Fetched =
     }
   | { readonly ok: false; readonly cause: Cause; readonly detail: string };
 
-/** Pages, and files whose words can be read: PDF, and Word's and WPS's under the names that servers have for them. */
+/** Pages, and files whose words can be read: PDF, OFD, and Word's and WPS's under the names that servers have for them. */
 const READABLE =
-  /^$|text\/|html|xml|json|javascript|octet-stream|pdf|ms-?word|wordprocessingml|ms-works|kswps|wps-office/i;
+  /^$|text\/|html|xml|json|javascript|octet-stream|pdf|ofd|ms-?word|wordprocessingml|ms-works|kswps|wps-office/i;
 
 /**
  * Asks for one page and reads its body up to the limit, counted after decompression, so that a small file which

@@ -48,7 +48,7 @@ describe("where a page leads", () => {
     },
   );
 
-  it("follows a report or budget that stands in the list as a PDF or a Word file, and no other file", () => {
+  it("follows a report or budget that stands in the list as a PDF, an OFD or a Word file, and no other file", () => {
     const page = pageOf({
       url: `${HOME}nb/`,
       items: [
@@ -56,6 +56,7 @@ describe("where a page leads", () => {
         row("2023年政府信息公开工作年度报告", `${HOME}P020240110.DOCX`),
         row("2022年政府信息公开工作年度报告", `${HOME}P020230110.doc`),
         row("2021年政府信息公开工作年度报告", `${HOME}P020220110.wps`),
+        row("2020年政府信息公开工作年度报告", `${HOME}P020210110.ofd`),
         row("2024年部门预算", `${HOME}P020240201.xlsx`),
       ],
     });
@@ -64,6 +65,7 @@ describe("where a page leads", () => {
       `${HOME}P020240110.DOCX`,
       `${HOME}P020230110.doc`,
       `${HOME}P020220110.wps`,
+      `${HOME}P020210110.ofd`,
     ]);
   });
 

@@ -8,7 +8,7 @@ import { inScope } from "../facts/addresses/in-scope.ts";
 
 const DISCLOSURE = /公开|年报|年度报告|指南|政务|gk|nb/i;
 /** Files whose words can be read. */
-const READABLE_FILE = /\.(?:pdf|docx?|wps)$/i;
+const READABLE_FILE = /\.(?:pdf|ofd|docx?|wps)$/i;
 const ANNUAL_DOCUMENT = /年度报告|年报|公开指南|预算|决算/;
 
 /** How far to follow one page's list: see `lib/audit/judging/evidence-needs.ts`. */

@@ -1,10 +1,10 @@
 import type { FileFormat } from "./file-format.ts";
 
 /**
- * In a PDF nothing says where a paragraph or a cell ends, and an old Word file has ways to show words that are not
+ * In a PDF or an OFD nothing says where a paragraph or a cell ends, and an old Word file has ways to show words that are not
  * read: what seems to be missing there may only not have been seen.
  */
-const MAY_HOLD_MORE = { page: false, docx: false, pdf: true, doc: true } as const satisfies Record<
+const MAY_HOLD_MORE = { page: false, docx: false, pdf: true, ofd: true, doc: true } as const satisfies Record<
   FileFormat | "page",
   boolean
 >;

@@ -5,18 +5,19 @@ import { docxOf } from "./docx-of.ts";
 import { changed, sampleFigures } from "./figures.ts";
 import { ITEM_IDS, judgedAs, judgedReports, messages } from "./judged.ts";
 import { pageOf } from "../facts/page-of.ts";
+import { ofdOf } from "./ofd-of.ts";
 import { pdfOf } from "./pdf-of.ts";
 import { readFile } from "./read-file.ts";
 import { readSample } from "./read-report.ts";
 import type { ReportData } from "./report-data.ts";
 import { sample } from "./sample.ts";
 
-const FORMATS = { pdf: pdfOf, docx: docxOf, doc: docOf } as const;
+const FORMATS = { pdf: pdfOf, ofd: ofdOf, docx: docxOf, doc: docOf } as const;
 /** As long as a line of the sheet. */
 const LINE = "全局认真落实各项要求，逐月核对栏目，按时更新，方便查阅，接受监督，不断改进。全局认真。";
 const YEARS = [2009, 2018, 2019, 2020, 2021, 2025];
 
-describe.each(["pdf", "docx", "doc"] as const)("a report that is a file: %s", (format) => {
+describe.each(["pdf", "ofd", "docx", "doc"] as const)("a report that is a file: %s", (format) => {
   test.each(YEARS)("of %i gives the same numbers as its HTML", async (year) => {
     const report = await reportOf(format, sample(year));
     const page = readSample(sample(year));
@@ -81,14 +82,14 @@ test("a DOCX without a row of its table fails as its page would; other files are
   const without = new Map([...sampleFigures(2025)].filter(([id]) => id !== "refused-3"));
   const docx = await reportOf("docx", sample(2025, without));
   expect(judgedReports("annual.tables", [docx]).verdict).toBe("fail");
-  for (const format of ["pdf", "doc"] as const) {
+  for (const format of ["pdf", "ofd", "doc"] as const) {
     const file = await reportOf(format, sample(2025, without));
     expect(judgedReports("annual.tables", [file]).verdict, format).toBe("review");
     expect(judgedReports("annual.arithmetic", [file]).verdict, format).not.toBe("fail");
   }
 });
 
-test.each(["pdf", "doc"] as const)(
+test.each(["pdf", "ofd", "doc"] as const)(
   "a part that seems to be missing in a %s is for a person",
   async (format) => {
     const { parts, ...rest } = sample(2025);

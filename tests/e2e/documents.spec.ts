@@ -10,6 +10,7 @@ import { pageFacts } from "../../lib/facts/page-facts.ts";
 import { docFile } from "../annual/doc-file.ts";
 import { docOf, line } from "../annual/doc-of.ts";
 import { docxOf } from "../annual/docx-of.ts";
+import { ofdOf } from "../annual/ofd-of.ts";
 import { pdfFile, pdfOf } from "../annual/pdf-of.ts";
 import { readSample } from "../annual/read-report.ts";
 import { reportOf } from "../annual/report-of.ts";
@@ -51,6 +52,7 @@ function siteWith(pdf: Uint8Array): Readonly<Record<string, Served>> {
         row("/nb/2022.html", 2022),
         row("/nb/2021.doc", 2021),
         row("/nb/2020.wps", 2020),
+        row("/nb/2019.ofd", 2019),
       ].join("")}</ul>`,
     ),
     "/nb/2025.html": { type: "text/html; charset=utf-8", body: reportOf(sample(2025)) },
@@ -61,6 +63,7 @@ function siteWith(pdf: Uint8Array): Readonly<Record<string, Served>> {
     ),
     "/nb/2022.docx": { type: "application/msword", body: docxOf(sample(2022)) },
     "/nb/2021.doc": { type: "application/msword", body: docOf(sample(2021)) },
+    "/nb/2019.ofd": { type: "application/octet-stream", body: ofdOf(sample(2019)) },
     "/nb/2020.wps": { type: "application/vnd.ms-works", body: docFile([line("Word 95")], { version: 0x68 }) },
   };
 }
@@ -106,7 +109,7 @@ function numbers({ tables }: AnnualReport): unknown {
   );
 }
 
-test("reports that are PDF and Word files give the same numbers as their pages, also where a page allows no script", async () => {
+test("reports that are PDF, OFD and Word files give the same numbers as their pages, also where a page allows no script", async () => {
   const profile = mkdtempSync(join(tmpdir(), "gongkai-lens-files-"));
   const chromium = await openBrowser(profile);
   try {
@@ -133,6 +136,7 @@ test("reports that are PDF and Word files give the same numbers as their pages, 
         [2023, "docx"],
         [2022, "docx"],
         [2021, "doc"],
+        [2019, "ofd"],
       ] as const) {
         const report = reports.get(year);
         if (report === undefined) throw new Error(`the report on ${year} was not read`);

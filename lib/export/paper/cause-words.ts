@@ -9,7 +9,7 @@ export const CAUSE_WORDS: Readonly<Record<Cause, string>> = {
   challenge: "访问前要完成验证",
   "redirect-loop": "网页来回跳转，没有到达内容",
   "too-large": "网页超过大小上限，没有读完",
-  "unsupported-type": "内容要靠脚本生成，或是读不出文字的文件（扫描件、加密，或不是 PDF、Word）",
+  "unsupported-type": "内容要靠脚本生成，或是读不出文字的文件（扫描件、加密，或不是 PDF、OFD、Word）",
   "decode-error": "文字编码认不出",
   "needs-permission": "在另一网站，未获准读取",
   "out-of-budget": "已读满页数上限，没有轮到",

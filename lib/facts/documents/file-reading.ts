@@ -13,7 +13,7 @@ export const unreadFile = z.enum([
 ]);
 export type UnreadFile = z.infer<typeof unreadFile>;
 
-/** What came of reading a file (PDF, Word). */
+/** What came of reading a file (PDF, OFD, Word). */
 export const fileReading = z.discriminatedUnion("outcome", [
   z.object({
     outcome: z.literal("read"),

@@ -3,7 +3,7 @@ import { tablesOfEdition } from "../../facts/annual/tables-of-edition.ts";
 import type { Attachment, PageFacts } from "../../facts/page-facts.ts";
 
 /** Kinds that can be opened, as their names end. */
-const READABLE = new Set(["pdf", "docx", "doc", "wps"]);
+const READABLE = new Set(["pdf", "ofd", "docx", "doc", "wps"]);
 const MONEY = /预算|决算/;
 /** Files of one page; a budget comes with its tables, a report alone. */
 const MOST = 4;

@@ -28,7 +28,7 @@ export const size: Part = {
         note: "nearly half of it is pdf.js, which reading reports and budgets in PDF needs and which comes as one piece; next come the texts of all checklists in two languages, and the reader, which the tab and the background each hold",
       },
       {
-        figure: "what reads PDF and Word files, sent into a tab only where a file is met, gzip",
+        figure: "what reads PDF, OFD and Word files, sent into a tab only where a file is met, gzip",
         unit: "KB",
         values: [zipped(["document-reader.js"])],
         goal: null,

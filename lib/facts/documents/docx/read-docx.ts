@@ -6,8 +6,8 @@ const MAIN = "word/document.xml";
 /** Unpacked: more than any report, and no archive can fill the memory. */
 const MOST_UNPACKED = 40 * 1024 * 1024;
 
-/** Reads a DOCX; other archives (XLSX, OFD, ZIP) are for a person. Throws where the archive is broken. */
-export function readDocx(body: Uint8Array): DocumentContent {
+/** Reads a DOCX; null where it is another archive (XLSX, OFD, ZIP). Throws where the archive is broken. */
+export function readDocx(body: Uint8Array): DocumentContent | null {
   const tooLarge: number[] = [];
   const files = unzipSync(body, {
     filter: ({ name, originalSize }) => {
@@ -19,7 +19,7 @@ export function readDocx(body: Uint8Array): DocumentContent {
   });
   if (tooLarge[0] !== undefined) return { outcome: "unread", why: "too-large", detail: String(tooLarge[0]) };
   const main = files[MAIN];
-  if (main === undefined) return { outcome: "unread", why: "unsupported", detail: "" };
+  if (main === undefined) return null;
   const { html, hasText } = docxHtml(strFromU8(main));
   return hasText
     ? { outcome: "read", format: "docx", html }
