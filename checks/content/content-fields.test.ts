@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { PageFacts } from "../../lib/facts/page-facts.ts";
 import { HOME, homeOf, listOf, pageOf } from "../../tests/facts/page-of.ts";
 import { itemOf, judgedBy, matcherOf } from "../../tests/facts/site-of.ts";
+import { guide as guideItems } from "../checklists/kjj/guide.ts";
 import { contentFields } from "./content-fields.ts";
 
 const item = itemOf({
@@ -97,4 +98,27 @@ test("trap: a guide in several parts, or below a newer note about it, may say th
 test("not assessed: no guide, and a guide that was not read", () => {
   expect(judgedBy(contentFields, item, params, [homeOf({})]).verdict).toBe("not-assessed");
   expect(judged(guide("", { state: "challenge", kind: "other" })).verdict).toBe("not-assessed");
+});
+
+/** What is said of one field of the built-in checklist. */
+const judgedField = (name: string, line: string) => {
+  const all = guideItems.flatMap(({ params: one }) => ("fields" in one ? one.fields : []));
+  const fields = all.filter(({ name: { zh } }) => zh === name);
+  return judgedBy(contentFields, item, { ...params, fields }, [homeOf({ 公开指南: "/zn/" }), guide(line)]);
+};
+
+test.each([
+  ["机构名称", "三、机构：县科技局办公室，地址县政府大楼5楼"],
+  ["机构名称", "本机关由综合科负责政务公开，地址县政府大楼5楼"],
+  ["机构名称", "申请受理机构：苍浦市科学技术局"],
+  ["机构名称", "政府信息公开工作机构的名称：苍浦市科学技术局"],
+  ["办公时间", "周一至周五，法定节假日除外"],
+  ["办公时间", "每个工作日 8:30—12:00"],
+  ["办公时间", "每日上午8时至12时可以来访"],
+])("trap: a guide tells its %s in its own words: %s", (name, line) => {
+  expect(judgedField(name, line).verdict).toBe("pass");
+});
+
+test.each(["机构名称", "办公时间"])("fail: a guide that does not tell its %s", (name) => {
+  expect(judgedField(name, "公开范围：应当主动公开的政府信息").verdict).toBe("fail");
 });
