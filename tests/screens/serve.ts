@@ -27,7 +27,7 @@ export async function openGallery(): Promise<Gallery> {
     build: {
       outDir,
       emptyOutDir: true,
-      target: "esnext",
+      target: "chrome109",
       minify: false,
       rolldownOptions: { input: join(ROOT, "tests/screens/gallery.html") },
     },
