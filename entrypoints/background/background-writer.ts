@@ -1,4 +1,4 @@
-import type { Writer } from "../../lib/run/writer.ts";
+import type { Writer } from "../../lib/run/crawling/writer.ts";
 
 const lockOf = (writer: string) => `gongkai-lens/writer/${writer}`;
 

@@ -4,7 +4,7 @@ import type { Hands } from "../../lib/crawl/hands.ts";
 import type { RecheckResult, Result } from "../../lib/platform/commands.ts";
 import { grantedHosts, hostPattern } from "../../lib/platform/granted-hosts.ts";
 import { handsByOrigin } from "../../lib/crawl/hands-by-origin.ts";
-import type { Recheck } from "../../lib/run/recheck-item.ts";
+import type { Recheck } from "../../lib/run/recheck/recheck-item.ts";
 import type { RunDesk } from "../../lib/run/run-desk.ts";
 import type { RunStore } from "../../lib/store/run-store.ts";
 import type { TabErrands } from "./tab-errands.ts";

@@ -3,7 +3,7 @@ import { registry } from "../../checks/index.ts";
 import type { BureauKnowledge } from "../../lib/audit/records/bureau-knowledge.ts";
 import { checklistEffect } from "../../lib/audit/judging/checklist-effect.ts";
 import type { Checklist } from "../../lib/audit/checklist/checklist.ts";
-import { judgeAgain } from "../../lib/run/judge-again.ts";
+import { judgeAgain } from "../../lib/run/judging/judge-again.ts";
 import { changeBureau } from "../../lib/store/bureau-store.ts";
 import { database } from "../../lib/store/database.ts";
 import { dexieRunStore } from "../../lib/store/dexie-run-store.ts";

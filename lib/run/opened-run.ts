@@ -5,7 +5,7 @@ import { mayReach } from "../crawl/private-host.ts";
 import type { CivilDate } from "../facts/civil-date.ts";
 import { normaliseUrl } from "../facts/addresses/page-url.ts";
 import type { FrontierRow, RunMode, RunRow } from "../store/rows.ts";
-import { NOTHING_READ } from "./step-of.ts";
+import { NOTHING_READ } from "./crawling/step-of.ts";
 
 export interface NewRun {
   readonly id: string;

@@ -4,7 +4,7 @@ import { FakeSite, HOME, homeWithColumns } from "../../tests/run/fake-site.ts";
 import { deskOver, request, tenColumns } from "../../tests/run/open-desk.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
 import { NOTHING_KNOWN } from "../audit/records/bureau-knowledge.ts";
-import { MOST_TOGETHER } from "./journal.ts";
+import { MOST_TOGETHER } from "./crawling/journal.ts";
 
 describe("an audit from start to end", () => {
   it("reads the home page and all it leads to, judges, and keeps the record", async () => {

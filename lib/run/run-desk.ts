@@ -6,16 +6,16 @@ import type { Pace } from "../crawl/pacer.ts";
 import { Turnstiles } from "../crawl/turnstiles.ts";
 import type { PauseReason, RunRow } from "../store/rows.ts";
 import type { RunStore } from "../store/run-store.ts";
-import type { CrawlEnd } from "./crawl-end.ts";
-import { Crawl } from "./crawl.ts";
+import type { CrawlEnd } from "./crawling/crawl-end.ts";
+import { Crawl } from "./crawling/crawl.ts";
 import { gentleHosts } from "./gentle-hosts.ts";
 import { openedRun, type NewRun } from "./opened-run.ts";
-import { reachOf } from "./reach-of.ts";
-import { judgeRun } from "./judge-run.ts";
-import { recheckItem, type Recheck } from "./recheck-item.ts";
+import { reachOf } from "./crawling/reach-of.ts";
+import { judgeRun } from "./judging/judge-run.ts";
+import { recheckItem, type Recheck } from "./recheck/recheck-item.ts";
 import { reopenedRun, type Reopening } from "./reopened-run.ts";
 import { setBack } from "./setback.ts";
-import { isHeld, LEASE_MS, type Writer } from "./writer.ts";
+import { isHeld, LEASE_MS, type Writer } from "./crawling/writer.ts";
 
 export interface DeskPorts {
   readonly store: RunStore;

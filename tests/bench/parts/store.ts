@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { runRecord, type RunRecord } from "../../../lib/audit/records/run-record.ts";
-import { MOST_TOGETHER } from "../../../lib/run/journal.ts";
+import { MOST_TOGETHER } from "../../../lib/run/crawling/journal.ts";
 import { buildExtension } from "../extension/build-extension.ts";
 import { withBrowser } from "../extension/with-browser.ts";
 import { runMeasured } from "../measure/run-measured.ts";

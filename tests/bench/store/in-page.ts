@@ -1,6 +1,6 @@
 import { runRecord } from "../../../lib/audit/records/run-record.ts";
 import { pageFacts } from "../../../lib/facts/page-facts.ts";
-import { MOST_TOGETHER } from "../../../lib/run/journal.ts";
+import { MOST_TOGETHER } from "../../../lib/run/crawling/journal.ts";
 import { z } from "../../../lib/facts/zod.ts";
 import { GongkaiDatabase } from "../../../lib/store/database.ts";
 import { dexieRunStore } from "../../../lib/store/dexie-run-store.ts";

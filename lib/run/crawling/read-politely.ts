@@ -1,9 +1,9 @@
-import { ONCE, type Answer, type Clock, type Hands, type How, type Validators } from "../crawl/hands.ts";
-import { readInside } from "../crawl/read-inside.ts";
-import type { Turnstiles } from "../crawl/turnstiles.ts";
-import { isTransient, unreadCause } from "../crawl/unread-cause.ts";
-import type { Cause } from "../facts/cause.ts";
-import type { PageFacts } from "../facts/page-facts.ts";
+import { ONCE, type Answer, type Clock, type Hands, type How, type Validators } from "../../crawl/hands.ts";
+import { readInside } from "../../crawl/read-inside.ts";
+import type { Turnstiles } from "../../crawl/turnstiles.ts";
+import { isTransient, unreadCause } from "../../crawl/unread-cause.ts";
+import type { Cause } from "../../facts/cause.ts";
+import type { PageFacts } from "../../facts/page-facts.ts";
 
 export interface ReaderPorts {
   readonly hands: Hands;

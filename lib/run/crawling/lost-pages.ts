@@ -1,4 +1,4 @@
-import type { Cause } from "../facts/cause.ts";
+import type { Cause } from "../../facts/cause.ts";
 
 /**
  * Pages that a failing line took from a crawl. An outage also takes one or two at its edges, which no row of failures

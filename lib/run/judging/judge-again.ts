@@ -1,4 +1,4 @@
-import type { RunRecord } from "../audit/records/run-record.ts";
+import type { RunRecord } from "../../audit/records/run-record.ts";
 import { judgeRun } from "./judge-run.ts";
 import type { JudgePorts } from "./judging-of.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import { checklists, registry } from "../../checks/index.ts";
-import { FakeSite } from "../../tests/run/fake-site.ts";
-import { deskOver, request, tenColumns } from "../../tests/run/open-desk.ts";
-import type { Checklist } from "../audit/checklist/checklist.ts";
+import { checklists, registry } from "../../../checks/index.ts";
+import { FakeSite } from "../../../tests/run/fake-site.ts";
+import { deskOver, request, tenColumns } from "../../../tests/run/open-desk.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
 import { rejudge } from "./rejudge.ts";
 
 const PORTS = { checklists, registry, toolVersion: "1" };

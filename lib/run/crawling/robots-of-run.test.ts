@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 
-import type { RobotsAnswer } from "../crawl/robots.ts";
-import type { RunRow } from "../store/rows.ts";
+import type { RobotsAnswer } from "../../crawl/robots.ts";
+import type { RunRow } from "../../store/rows.ts";
 import { RobotsOfRun } from "./robots-of-run.ts";
 
 const OWN = "http://kjj.cangpu.example";

@@ -1,11 +1,11 @@
-import { descendantsOf } from "../audit/site/descendants-of.ts";
-import { resemblingColumns, matchedColumns } from "../audit/site/matched-columns.ts";
-import type { Evaluator } from "../audit/contract/evaluator.ts";
-import type { Column, Site } from "../audit/site/site.ts";
-import type { Verdict } from "../audit/records/verdict.ts";
-import { addressKind } from "../facts/addresses/address-kind.ts";
-import type { PageFacts } from "../facts/page-facts.ts";
-import { normaliseUrl } from "../facts/addresses/page-url.ts";
+import { descendantsOf } from "../../audit/site/descendants-of.ts";
+import { resemblingColumns, matchedColumns } from "../../audit/site/matched-columns.ts";
+import type { Evaluator } from "../../audit/contract/evaluator.ts";
+import type { Column, Site } from "../../audit/site/site.ts";
+import type { Verdict } from "../../audit/records/verdict.ts";
+import { addressKind } from "../../facts/addresses/address-kind.ts";
+import type { PageFacts } from "../../facts/page-facts.ts";
+import { normaliseUrl } from "../../facts/addresses/page-url.ts";
 
 /**
  * The addresses that must be read again to judge one item afresh, each once: the pages its findings show and what

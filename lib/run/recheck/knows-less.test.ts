@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { pageOf } from "../../tests/facts/page-of.ts";
-import type { FileReading } from "../facts/documents/file-reading.ts";
+import { pageOf } from "../../../tests/facts/page-of.ts";
+import type { FileReading } from "../../facts/documents/file-reading.ts";
 import { knowsLess } from "./knows-less.ts";
 
 const url = "http://kjj.example/nb/2025.html";

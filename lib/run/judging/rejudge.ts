@@ -1,5 +1,5 @@
-import type { Checklist } from "../audit/checklist/checklist.ts";
-import type { RunRow } from "../store/rows.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
+import type { RunRow } from "../../store/rows.ts";
 import { judgeRun } from "./judge-run.ts";
 import type { JudgePorts } from "./judging-of.ts";
 

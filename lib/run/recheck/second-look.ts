@@ -1,18 +1,18 @@
-import type { RunRecord } from "../audit/records/run-record.ts";
-import type { Verdict } from "../audit/records/verdict.ts";
-import type { Site } from "../audit/site/site.ts";
-import { allowedBy } from "../crawl/robots.ts";
-import { inScope } from "../facts/addresses/in-scope.ts";
-import type { Cause } from "../facts/cause.ts";
-import type { PageFacts } from "../facts/page-facts.ts";
-import { normaliseUrl } from "../facts/addresses/page-url.ts";
-import type { FrontierRow, RunRow } from "../store/rows.ts";
-import type { Amendment } from "../store/run-store.ts";
-import { summaryOf } from "../store/summary-of.ts";
+import type { RunRecord } from "../../audit/records/run-record.ts";
+import type { Verdict } from "../../audit/records/verdict.ts";
+import type { Site } from "../../audit/site/site.ts";
+import { allowedBy } from "../../crawl/robots.ts";
+import { inScope } from "../../facts/addresses/in-scope.ts";
+import type { Cause } from "../../facts/cause.ts";
+import type { PageFacts } from "../../facts/page-facts.ts";
+import { normaliseUrl } from "../../facts/addresses/page-url.ts";
+import type { FrontierRow, RunRow } from "../../store/rows.ts";
+import type { Amendment } from "../../store/run-store.ts";
+import { summaryOf } from "../../store/summary-of.ts";
 import { addressesOfItem } from "./addresses-of-item.ts";
 import { knowsLess } from "./knows-less.ts";
-import { judgingOf, type JudgePorts, type Judging } from "./judging-of.ts";
-import { readPolitely, type ReaderPorts } from "./read-politely.ts";
+import { judgingOf, type JudgePorts, type Judging } from "../judging/judging-of.ts";
+import { readPolitely, type ReaderPorts } from "../crawling/read-politely.ts";
 
 export type RecheckPorts = JudgePorts & ReaderPorts;
 

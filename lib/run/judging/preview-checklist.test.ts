@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
-import { checklists, registry } from "../../checks/index.ts";
-import { FakeSite } from "../../tests/run/fake-site.ts";
-import { deskOver, request, tenColumns } from "../../tests/run/open-desk.ts";
-import type { Checklist } from "../audit/checklist/checklist.ts";
+import { checklists, registry } from "../../../checks/index.ts";
+import { FakeSite } from "../../../tests/run/fake-site.ts";
+import { deskOver, request, tenColumns } from "../../../tests/run/open-desk.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
 import { previewChecklist } from "./preview-checklist.ts";
 
 const PORTS = { registry, toolVersion: "1" };

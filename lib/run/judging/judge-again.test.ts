@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import { checklists, registry } from "../../checks/index.ts";
-import { FakeSite, HOME } from "../../tests/run/fake-site.ts";
-import { deskOver, request, tenColumns } from "../../tests/run/open-desk.ts";
-import { NOTHING_KNOWN, type BureauKnowledge } from "../audit/records/bureau-knowledge.ts";
+import { checklists, registry } from "../../../checks/index.ts";
+import { FakeSite, HOME } from "../../../tests/run/fake-site.ts";
+import { deskOver, request, tenColumns } from "../../../tests/run/open-desk.ts";
+import { NOTHING_KNOWN, type BureauKnowledge } from "../../audit/records/bureau-knowledge.ts";
 import { judgeAgain } from "./judge-again.ts";
 import { rejudge } from "./rejudge.ts";
 

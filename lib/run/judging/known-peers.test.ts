@@ -2,18 +2,18 @@ import "fake-indexeddb/auto";
 
 import { beforeEach, expect, test } from "vitest";
 
-import { checklists, registry } from "../../checks/index.ts";
-import { pageOf } from "../../tests/facts/page-of.ts";
-import { decided } from "../audit/review/review.fixture.ts";
-import type { RunRecord } from "../audit/records/run-record.ts";
-import type { Answer } from "../audit/records/standing.ts";
-import { memoryStore } from "../headless/memory-store.ts";
-import { changeBureau } from "../store/bureau-store.ts";
-import { GongkaiDatabase } from "../store/database.ts";
-import { dexieRunStore } from "../store/dexie-run-store.ts";
-import { addChange } from "../store/review-store.ts";
-import type { RunRow } from "../store/rows.ts";
-import type { RunStore } from "../store/run-store.ts";
+import { checklists, registry } from "../../../checks/index.ts";
+import { pageOf } from "../../../tests/facts/page-of.ts";
+import { decided } from "../../audit/review/review.fixture.ts";
+import type { RunRecord } from "../../audit/records/run-record.ts";
+import type { Answer } from "../../audit/records/standing.ts";
+import { memoryStore } from "../../headless/memory-store.ts";
+import { changeBureau } from "../../store/bureau-store.ts";
+import { GongkaiDatabase } from "../../store/database.ts";
+import { dexieRunStore } from "../../store/dexie-run-store.ts";
+import { addChange } from "../../store/review-store.ts";
+import type { RunRow } from "../../store/rows.ts";
+import type { RunStore } from "../../store/run-store.ts";
 import { judgeRun } from "./judge-run.ts";
 
 const HOME = "http://kjj.cangpu.example/";

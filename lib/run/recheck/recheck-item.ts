@@ -1,6 +1,6 @@
-import type { RunRecord } from "../audit/records/run-record.ts";
-import type { Verdict } from "../audit/records/verdict.ts";
-import type { RunRow } from "../store/rows.ts";
+import type { RunRecord } from "../../audit/records/run-record.ts";
+import type { Verdict } from "../../audit/records/verdict.ts";
+import type { RunRow } from "../../store/rows.ts";
 import { SecondLook, type RecheckPorts, type Unread } from "./second-look.ts";
 
 /** What came of looking again. Nothing is changed where a page could not be read: old facts prove nothing about today. */

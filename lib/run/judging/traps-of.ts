@@ -1,5 +1,5 @@
-import { Traps } from "../crawl/traps.ts";
-import type { FrontierRow } from "../store/rows.ts";
+import { Traps } from "../../crawl/traps.ts";
+import type { FrontierRow } from "../../store/rows.ts";
 
 /**
  * Which links a finished crawl took for traps, or would have if it had come so far: told from the addresses it met, in

@@ -1,5 +1,5 @@
-import type { FileReading } from "../facts/documents/file-reading.ts";
-import type { PageFacts } from "../facts/page-facts.ts";
+import type { FileReading } from "../../facts/documents/file-reading.ts";
+import type { PageFacts } from "../../facts/page-facts.ts";
 
 /**
  * Whether a page was read with less than an earlier reading had at hand: drawn by a browser then and not now, its

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 
-import { FakeSite, HOME } from "../../tests/run/fake-site.ts";
-import { deskOver, request } from "../../tests/run/open-desk.ts";
-import { rowOf } from "../../tests/facts/page-of.ts";
-import type { PageFacts } from "../facts/page-facts.ts";
+import { FakeSite, HOME } from "../../../tests/run/fake-site.ts";
+import { deskOver, request } from "../../../tests/run/open-desk.ts";
+import { rowOf } from "../../../tests/facts/page-of.ts";
+import type { PageFacts } from "../../facts/page-facts.ts";
 
 type Pages = Record<string, Partial<PageFacts>>;
 

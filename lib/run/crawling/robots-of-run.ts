@@ -1,6 +1,6 @@
-import type { Hands } from "../crawl/hands.ts";
-import { allowedBy } from "../crawl/robots.ts";
-import type { RunRow } from "../store/rows.ts";
+import type { Hands } from "../../crawl/hands.ts";
+import { allowedBy } from "../../crawl/robots.ts";
+import type { RunRow } from "../../store/rows.ts";
 
 type Rules = (url: string) => boolean;
 

@@ -1,4 +1,4 @@
-import type { Lease } from "../store/lease.ts";
+import type { Lease } from "../../store/lease.ts";
 
 /** Without a word for so long a writer counts as gone where nobody can say whether it lives. */
 export const LEASE_MS = 60_000;

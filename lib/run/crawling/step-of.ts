@@ -1,11 +1,11 @@
-import type { Address, Frontier } from "../crawl/frontier.ts";
-import { linksToFollow, type Reach } from "../crawl/links-to-follow.ts";
-import { inScope } from "../facts/addresses/in-scope.ts";
-import type { Cause } from "../facts/cause.ts";
-import type { PageFacts } from "../facts/page-facts.ts";
-import { normaliseUrl } from "../facts/addresses/page-url.ts";
-import type { Counts, RunRow } from "../store/rows.ts";
-import type { Step } from "../store/run-store.ts";
+import type { Address, Frontier } from "../../crawl/frontier.ts";
+import { linksToFollow, type Reach } from "../../crawl/links-to-follow.ts";
+import { inScope } from "../../facts/addresses/in-scope.ts";
+import type { Cause } from "../../facts/cause.ts";
+import type { PageFacts } from "../../facts/page-facts.ts";
+import { normaliseUrl } from "../../facts/addresses/page-url.ts";
+import type { Counts, RunRow } from "../../store/rows.ts";
+import type { Step } from "../../store/run-store.ts";
 
 export const NOTHING_READ: Counts = {
   known: 0,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { Clock } from "../crawl/hands.ts";
-import type { Step } from "../store/run-store.ts";
+import type { Clock } from "../../crawl/hands.ts";
+import type { Step } from "../../store/run-store.ts";
 import { Journal, MOST_TOGETHER } from "./journal.ts";
 
 const step = (current: string): Step => ({ runId: "run-1", page: null, frontier: [], run: { current } });

@@ -1,5 +1,5 @@
-import { checklistEffect, type ChecklistEffect } from "../audit/judging/checklist-effect.ts";
-import type { Checklist } from "../audit/checklist/checklist.ts";
+import { checklistEffect, type ChecklistEffect } from "../../audit/judging/checklist-effect.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
 import { judgeRun } from "./judge-run.ts";
 import type { JudgePorts } from "./judging-of.ts";
 

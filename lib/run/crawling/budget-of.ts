@@ -1,5 +1,5 @@
-import type { Budget } from "../crawl/frontier.ts";
-import type { RunRow } from "../store/rows.ts";
+import type { Budget } from "../../crawl/frontier.ts";
+import type { RunRow } from "../../store/rows.ts";
 
 /** Another host gets at most this share of the pages: a city's portal must not eat the bureau's own. */
 const OTHER_HOSTS_SHARE = 1 / 3;

@@ -1,6 +1,6 @@
-import { HandsLost } from "../crawl/hands.ts";
-import { NotTheWriter } from "../store/lease.ts";
-import type { PauseReason } from "../store/rows.ts";
+import { HandsLost } from "../../crawl/hands.ts";
+import { NotTheWriter } from "../../store/lease.ts";
+import type { PauseReason } from "../../store/rows.ts";
 
 /** How a crawl ended: everything asked for was settled, or why it stopped before. */
 export type CrawlEnd =

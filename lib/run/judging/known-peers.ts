@@ -1,8 +1,8 @@
-import type { Checklist } from "../audit/checklist/checklist.ts";
-import { peerResults } from "../audit/scoring/peer-results.ts";
-import { applyReviews } from "../audit/review/apply-reviews.ts";
-import type { PeerResult, Standing } from "../audit/records/standing.ts";
-import type { RunStore } from "../store/run-store.ts";
+import type { Checklist } from "../../audit/checklist/checklist.ts";
+import { peerResults } from "../../audit/scoring/peer-results.ts";
+import { applyReviews } from "../../audit/review/apply-reviews.ts";
+import type { PeerResult, Standing } from "../../audit/records/standing.ts";
+import type { RunStore } from "../../store/run-store.ts";
 
 /** The bureau that is judged, by which checklist, and what is known of it. */
 export interface Judged {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import type { FrontierRow } from "../store/rows.ts";
+import type { FrontierRow } from "../../store/rows.ts";
 import { trapsOf } from "./traps-of.ts";
 
 const month = (n: number): string => `http://kjj.example/rili?year=${1990 + n}&month=1`;

@@ -1,5 +1,5 @@
-import type { Clock } from "../crawl/hands.ts";
-import type { Step } from "../store/run-store.ts";
+import type { Clock } from "../../crawl/hands.ts";
+import type { Step } from "../../store/run-store.ts";
 
 /** So long steps are gathered after a write began, then written together. A killed process loses what it has gathered. */
 const GATHERED_FOR_MS = 1_000;

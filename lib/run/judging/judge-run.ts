@@ -1,6 +1,6 @@
-import type { RunRecord } from "../audit/records/run-record.ts";
-import type { RunRow, Summary } from "../store/rows.ts";
-import { summaryOf } from "../store/summary-of.ts";
+import type { RunRecord } from "../../audit/records/run-record.ts";
+import type { RunRow, Summary } from "../../store/rows.ts";
+import { summaryOf } from "../../store/summary-of.ts";
 import { judgingOf, type JudgePorts } from "./judging-of.ts";
 
 /**
