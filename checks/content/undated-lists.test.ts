@@ -10,7 +10,7 @@ const rows = (...dates: (string | null)[]) =>
   dates.map((date, at) => rowOf(`第${at}条`, date, `${HOME}a/${at}.html`));
 const judged = (items: ReturnType<typeof rows>, ...more: PageFacts[]) =>
   judgedBy(undatedLists, item, params, [homeOf({ 通知公告: "/a/" }), listOf("/a/", items), ...more]);
-const article = (source: "visible" | "none") =>
+const article = (source: "visible" | "meta" | "url" | "none") =>
   pageOf({
     url: `${HOME}a/0.html`,
     kind: "article",
@@ -32,8 +32,10 @@ test("borderline: three rows are a list, two are not", () => {
   expect(judged(rows(null, null), article("none")).verdict).toBe("pass");
 });
 
-test("trap: the articles bear dates, or none was read", () => {
+test("trap: the articles bear dates, keep them in a tag that a script may show, or none was read", () => {
   expect(judged(rows(null, null, null), article("visible")).verdict).toBe("review");
+  expect(judged(rows(null, null, null), article("meta")).verdict).toBe("review");
+  expect(judged(rows(null, null, null), article("url")).verdict).toBe("fail");
   expect(judged(rows(null, null, null)).verdict).toBe("review");
 });
 

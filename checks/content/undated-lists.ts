@@ -55,8 +55,9 @@ function datingOf(column: Column, site: Site): Dating {
     .flatMap(({ url }) => site.pageAt(url) ?? [])
     .filter(({ state, kind }) => state === "ok" && kind === "article");
   if (articles.length === 0) return "unknown";
+  // A day that only a tag keeps may be shown by a script; an address is no day that a reader sees.
   const isDated = ({ published, text }: PageFacts): boolean =>
-    published.source === "visible" || hasDayAtAnEnd(text);
+    !["none", "url"].includes(published.source) || hasDayAtAnEnd(text);
   return articles.some(isDated) ? "inside" : "undated";
 }
 

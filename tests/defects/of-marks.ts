@@ -49,10 +49,13 @@ export const DEFECTS_OF_MARKS: Readonly<Record<string, Defect>> = {
     finding: onHome("未见检索入口", "（国务院令第711号）第二十四条"),
   },
   "content.undated-lists": {
-    what: "通知公告的列表和文章都没有日期",
+    what: "通知公告的列表、文章和网页标签都没有日期",
     source: (html, path) =>
       path === "/tzgg/" || path.startsWith("/tzgg/")
-        ? html.replace(/<span>发布日期：[\d-]+<\/span>|<span>[\d-]{10}<\/span>/g, "")
+        ? html.replace(
+            /<span>发布日期：[\d-]+<\/span>|<span>[\d-]{10}<\/span>|<meta name="PubDate"[^>]*>|<publishtime>.*?<\/publishtime>/gi,
+            "",
+          )
         : html,
     finding: {
       says: "通知公告：4 条均未注明日期",

@@ -4,11 +4,14 @@ import { parseUrl } from "./parse-url.ts";
 const HTTP = /^https?:$/;
 const BREAKS = /[\t\r\n]/g;
 const UP = "../";
+/** Places that a script fills before anybody can press the link: {{url}}, ${url}, <%=url%>, #{url}, [!--url--]. */
+const UNFILLED = /\{\{|[$#]\{|<%|\[!--|%7B%7B/i;
 /** Calls of scripts, of which every page has some. */
 const CALL = /^javascript:/i;
 
 /**
- * The absolute http(s) address a link leads to, or null for anything else (`javascript:`, `mailto:`, nonsense).
+ * The absolute http(s) address a link leads to, or null for anything else (`javascript:`, `mailto:`, a template's
+ * unfilled place, nonsense).
  * Line breaks and indents inside an href are dropped, as browsers do.
  */
 export function absoluteUrl(href: string, base?: string): string | null {
@@ -50,7 +53,7 @@ export function addressReader(base: string): (href: string) => string | null {
 
 function read(text: string, base: string | undefined): string | null {
   // An href that is empty or only a quirk of a template leads nowhere new.
-  if (text === "" && base === undefined) return null;
+  if ((text === "" && base === undefined) || UNFILLED.test(text)) return null;
   const url = parseUrl(text, base);
   if (url === null) return null;
   if (url.username !== "") url.username = "";

@@ -54,6 +54,10 @@ describe("a list that a script can reach is dynamic", () => {
     ["by a file that fills lists", page(LIST, "<script src=/js/jpage.js></script>")],
     ["by a file nobody can look into", page(LIST, "<script src=/js/tzgg.js></script>")],
     ["by a binding", page("<ul class=list ms-data=x></ul>")],
+    [
+      "by a row's pattern that a script element keeps",
+      page(LIST, `<script type=text/html id=tpl><li><a href="{{d.url}}">{{d.title}}</a></li></script>`),
+    ],
     ["while it says 加载中", page("<ul class=news_list>正在加载…</ul>", SUGGEST)],
   ])("%s", (_, html) => {
     expect(emptiness(html)).toMatch(/^dynamic /);

@@ -25,6 +25,9 @@ const FILLER_FILE =
   /(?:page_?-?list|xxgk_?page|jpage|data_?list|load_?list|get_?list|list_?(?:page|data|load)|channel_?list|ajax)[\w.-]{0,60}\.js/i;
 /** Draws a document in an empty element: pdf.js, a book to turn over. */
 const DRAWS = /pdfjsLib|PDFObject|pdfh5|\bflipbook\b|\.turn\s*\(|wowbook/i;
+/** A script element that no browser runs: layui, art-template, jsrender and others keep a row's pattern in it. */
+const TEMPLATE_TYPE = /html|template|tmpl|handlebars|mustache|jsrender|ejs/i;
+const ROW = /<(?:li|tr|dd)\b[\s\S]{0,2000}?<a\b/i;
 /** Writes rows where it stands. */
 const WRITES_ROWS = /document\.write(?:ln)?\s*\([\s\S]{0,200}?<(?:li|tr|dd|a)\b/i;
 /** Files that every page of a site carries, and that fill no list. */
@@ -44,7 +47,12 @@ export function fillerOf(page: Page, place: HtmlNode): Filler | null {
 /** A row's pattern in the page itself: there is a list even where no container was recognised. */
 export function templateFiller({ html }: Page): Filler | null {
   const template = html.nodes.find(({ template: isTemplate, region }) => isTemplate && region === "content");
-  return template === undefined ? null : likely("template", describeNode(template));
+  if (template !== undefined) return likely("template", describeNode(template));
+  const kept = html.scripts.find(
+    ({ type, text, parent }) =>
+      (parent === null || parent.region === "content") && TEMPLATE_TYPE.test(type) && ROW.test(text),
+  );
+  return kept === undefined ? null : likely("template", `<script type="${kept.type}">`);
 }
 
 /** An inner page, which no running of this page's scripts brings into it. */
