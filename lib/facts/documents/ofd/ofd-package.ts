@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
-import { parseXml } from "./parse-xml.ts";
+import { finish } from "../../steps/finish.ts";
+import { type XmlHandler, xmlSteps } from "./xml-steps.ts";
 
 /** Unpacked: more than any report, and no archive can fill the memory. */
 const MOST_UNPACKED = 40 * 1024 * 1024;
@@ -110,4 +111,8 @@ function rootOf(xml: string): string {
     },
   });
   return places[0] ?? "";
+}
+
+function parseXml(xml: string, handler: XmlHandler): void {
+  finish(xmlSteps(xml, handler));
 }

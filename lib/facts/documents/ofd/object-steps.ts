@@ -1,12 +1,13 @@
 import { drawnRulings, MOST_RULINGS } from "../sheets/drawn-rulings.ts";
+import type { Steps } from "../../steps/steps.ts";
 import { IDENTITY, type Matrix, matrixOf, moved, multiplied } from "../sheets/matrix.ts";
 import type { Ruling } from "../sheets/ruling.ts";
 import { unified } from "../sheets/unified.ts";
 import type { Word } from "../sheets/word.ts";
 import { deltas } from "./deltas.ts";
 import { numbers } from "./numbers.ts";
-import { parseXml } from "./parse-xml.ts";
 import { pathShapes } from "./path-shapes.ts";
+import { xmlSteps } from "./xml-steps.ts";
 
 export interface PageObjects {
   readonly words: readonly Word[];
@@ -30,9 +31,9 @@ const IS_NARROW = /[\u0020-\u02af]/;
 type Attributes = Readonly<Record<string, string>>;
 
 /** The words and lines of one part of a page. A word is one character: its place alone tells in which cell it stands. */
-export function pageObjects(xml: string): PageObjects {
+export function* objectSteps(xml: string): Steps<PageObjects> {
   const reader = new Reader();
-  parseXml(xml, reader);
+  yield* xmlSteps(xml, reader);
   return reader;
 }
 

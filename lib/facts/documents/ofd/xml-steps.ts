@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import type { Steps } from "../../steps/steps.ts";
 
 export interface XmlHandler {
   readonly onElement?: (name: string, attributes: Readonly<Record<string, string>>) => void;
@@ -6,8 +7,11 @@ export interface XmlHandler {
   readonly onEnd?: (name: string) => void;
 }
 
-/** Goes through a part of an OFD; names come without their prefix. */
-export function parseXml(xml: string, { onElement, onText, onEnd }: XmlHandler): void {
+/** Characters read at a stretch. */
+const STRETCH = 16_384;
+
+/** Goes through a part of an OFD, to be put down now and then; names come without their prefix. */
+export function* xmlSteps(xml: string, { onElement, onText, onEnd }: XmlHandler): Steps<void> {
   const parser = new Parser(
     {
       onopentag: (tag, attributes) => onElement?.(bare(tag), attributes),
@@ -16,7 +20,10 @@ export function parseXml(xml: string, { onElement, onText, onEnd }: XmlHandler):
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.write(xml);
+  for (let at = 0; at < xml.length; at += STRETCH) {
+    parser.write(xml.slice(at, at + STRETCH));
+    yield;
+  }
   parser.end();
 }
 
