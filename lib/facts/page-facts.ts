@@ -7,10 +7,10 @@ import { z } from "./zod.ts";
 export const dateSource = z.enum(["visible", "publishtime", "meta", "list", "url", "none"]);
 export type DateSource = z.infer<typeof dateSource>;
 
-export const pageState = z.enum(["ok", "blank", "dynamic", "challenge", "moved", "soft-404", "error"]);
+const pageState = z.enum(["ok", "blank", "dynamic", "challenge", "moved", "soft-404", "error"]);
 export type PageState = z.infer<typeof pageState>;
 
-export const pageKind = z.enum(["home", "column", "list", "article", "document", "other"]);
+const pageKind = z.enum(["home", "column", "list", "article", "document", "other"]);
 export type PageKind = z.infer<typeof pageKind>;
 
 const link = z.object({ name: z.string(), url: z.string() });

@@ -102,7 +102,7 @@ const NUMBERING =
 const REMARK = /[(（][^()（）]*[)）]$/;
 
 /** A label without its number and the remark behind it. Takes plain text. */
-export function bareLabel(text: string): string {
+function bareLabel(text: string): string {
   return text.replace(NUMBERING, "").replace(REMARK, "");
 }
 
