@@ -43,6 +43,22 @@ for (const look of LOOKS) {
   });
 }
 
+test("on paper a page is black on white, as wide as the sheet, without what is pressed, and says whom it is about", async () => {
+  // A4 upright between its margins, at 96 px an inch.
+  const page = await browser.newPage({ viewport: { width: 680, height: 980 }, colorScheme: "dark" });
+  await page.emulateMedia({ media: "print" });
+  for (const name of ["overview", "findings", "columns", "unread", "history"]) {
+    await gallery.show(page, name, "zh_CN");
+    expect(await misfits(page, name), name).toEqual([]);
+    await expect(page.locator(".btn:visible, .seg:visible, select:visible, nav:visible"), name).toHaveCount(
+      0,
+    );
+    await expect(page.getByTestId("print-head")).toContainText("基准日期 2026-11-18");
+    const ink = await page.locator("h1").evaluate((head) => getComputedStyle(head).color);
+    expect(ink, name).toBe("rgb(26, 33, 40)");
+  }
+});
+
 test("an open menu can be read by everybody, and closes on Esc to where it was opened", async () => {
   const page = await browser.newPage({ viewport: viewportOf("overview", 1) });
   await gallery.show(page, "overview", "zh_CN");

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, within } from "@testing-library/preact";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
 import { CHECKLIST, RECORD } from "../../../tests/screens/literals.ts";
 import { ReportAt } from "../../../tests/screens/report-at.tsx";
@@ -223,6 +223,29 @@ describe("the findings", () => {
     rows()[0]?.querySelector("a")?.focus();
     press("End");
     expect(document.activeElement?.closest("tr")?.textContent).toContain("第 9999 条");
+  });
+});
+
+describe("on paper", () => {
+  test("a page says whom it is about, when it was read, and by which day and checklist it was judged", () => {
+    report("#/columns");
+    const head = screen.getByTestId("print-head").textContent;
+    expect(head).toContain("苍浦市科学技术局 https://kjj.cangpu.example/");
+    expect(head).toContain("基准日期 2026-11-18 · 检查清单 科学技术局 修订 3");
+  });
+
+  test("all findings are drawn before the paper is laid out, and only those near the window after", async () => {
+    const [stale] = RECORD.verdicts.filter(({ itemId }) => itemId === "content.stale-columns");
+    const findings = Array.from({ length: 300 }, (_, index) => ({
+      key: `f${index}`,
+      message: { zh: `第 ${index} 条`, en: "" },
+      evidence: [],
+    }));
+    report("#/findings", { record: { ...RECORD, verdicts: stale ? [{ ...stale, findings }] : [] } });
+    dispatchEvent(new Event("beforeprint"));
+    expect(rows()).toHaveLength(300);
+    dispatchEvent(new Event("afterprint"));
+    await waitFor(() => expect(rows().length).toBeLessThan(200));
   });
 });
 

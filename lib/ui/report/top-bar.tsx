@@ -5,6 +5,7 @@ import { EXPORT_TYPES, ExportMenu } from "./export-menu.tsx";
 import { PAGE_TITLE } from "./rail.tsx";
 import type { ReportProps } from "./report.tsx";
 import { deskPage, type ReportPage } from "./route.ts";
+import { PrintHead } from "./print-head.tsx";
 import { RunPicker } from "./run-picker.tsx";
 
 /** Pages that need no audit, but have something to say of the bureau or audit at hand. */
@@ -35,6 +36,7 @@ export function TopBar({
   return (
     <header class="topbar">
       <h1>{t(PAGE_TITLE[route.page])}</h1>
+      {isOfRun && record !== null && <PrintHead record={record} checklists={checklists} />}
       {run !== null && (isOfRun || SPEAKS_OF_BUREAU.has(route.page)) && (
         <RunPicker runs={runs} run={run} checklists={checklists} choose={chooseRun} />
       )}

@@ -14,3 +14,4 @@ import "./columns.css";
 import "./settings.css";
 import "./compare.css";
 import "./annual.css";
+import "./print.css";

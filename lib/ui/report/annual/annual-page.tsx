@@ -50,7 +50,7 @@ export function AnnualPage({ data, run, desk, selected, go }: AnnualPageProps) {
   const row = grid.rows.find(({ itemId }) => itemId === key?.itemId);
   const cell = row?.cells.find(({ year }) => year === key?.year);
   return (
-    <div class="content stack" data-testid="annual">
+    <div class="content stack annual" data-testid="annual">
       <div class="line wrap">
         <div class="seg" role="group" aria-label={t("annualView")}>
           <button

@@ -134,7 +134,7 @@ export function CompareFilters(props: CompareFiltersProps) {
         }
       />
       {view.show === "matrix" && (
-        <span class="line wrap note">
+        <span class="line wrap note legend">
           {VERDICT_ORDER.map((verdict) => (
             <Mark key={verdict} verdict={verdict} />
           ))}

@@ -101,7 +101,7 @@ export function FindingsPage({
         change={setFilter}
         search={search}
       />
-      <p class="sr" role="status">
+      <p class="sr on-paper" role="status">
         {t("findingsShown", shown.length, sorted.length)}
       </p>
       {looking !== null && (

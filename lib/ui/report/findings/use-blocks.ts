@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { usePrinting } from "../../use-printing.ts";
 import { BLOCK, blockRange, type BlockRange } from "./block-range.ts";
 import { blocksOf } from "./blocks-of.ts";
 
@@ -6,7 +7,7 @@ import { blocksOf } from "./blocks-of.ts";
 const ROW_HEIGHT = 46;
 const FIRST_WINDOW = 1000;
 
-/** Which blocks of `count` rows to draw while `scroll` shows a part of them; the block of row `kept` is always drawn. */
+/** Which blocks of `count` rows to draw while `scroll` shows a part of them: also that of row `kept`, and on paper all. */
 export function useBlocks(count: number, kept: number) {
   const scroll = useRef<HTMLDivElement>(null);
   const measured = useRef(new Map<number, number>());
@@ -17,6 +18,7 @@ export function useBlocks(count: number, kept: number) {
     );
   const [range, setRange] = useState<BlockRange>(() => blockRange(heights(), 0, FIRST_WINDOW));
 
+  const printing = usePrinting();
   const look = () => {
     const element = scroll.current;
     if (element === null) return;
@@ -37,5 +39,6 @@ export function useBlocks(count: number, kept: number) {
     look();
   }, [count]);
 
-  return { scroll, blocks: blocksOf(heights(), range, Math.floor(kept / BLOCK)), onScroll: look };
+  const drawn = printing ? { first: 0, last: Infinity } : range;
+  return { scroll, blocks: blocksOf(heights(), drawn, Math.floor(kept / BLOCK)), onScroll: look };
 }
