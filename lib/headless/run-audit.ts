@@ -2,10 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import packageJson from "../../package.json";
 import type { Bureau, RunRecord } from "../audit/records/run-record.ts";
-import type { Answer, Hands } from "../crawl/hands.ts";
-import { allowedBy, type RobotsAnswer } from "../crawl/robots.ts";
 import { proposeScopes } from "../crawl/propose-scopes.ts";
-import { unreadCause } from "../crawl/unread-cause.ts";
 import { shanghaiDay } from "../facts/civil-date.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
 import { normaliseUrl } from "../facts/addresses/page-url.ts";
@@ -13,11 +10,12 @@ import { RunDesk } from "../run/run-desk.ts";
 import { systemClock } from "../run/system-clock.ts";
 import type { AuditArguments } from "./audit-arguments.ts";
 import type { Checks } from "./audit-command.ts";
-import { failed } from "./command-error.ts";
 import { memoryStore } from "./memory-store.ts";
 import { nodeHands } from "./node-hands.ts";
 import { progressStore, sayWhyItStopped } from "./progress.ts";
+import { readHome, readRobots } from "./read-home.ts";
 import type { Terminal } from "./terminal.ts";
+import { withFirstAnswers } from "./with-first-answers.ts";
 
 export interface Audited {
   readonly record: RunRecord;
@@ -80,68 +78,11 @@ export async function runAudit(
   return { record, pages: () => store.pages(id) };
 }
 
-/** Before anything else of a site is asked for, what it lets programs read. Throws where that leaves the home page out. */
-async function readRobots(url: string, { now, interrupted: signal }: Terminal): Promise<RobotsAnswer> {
-  const { origin } = new URL(url);
-  const robots = await nodeHands({ now, signal, scopeAllows: () => true }).robots(origin);
-  // A server that is down says so better when it is asked for the page itself.
-  if (robots.kind === "rules" && !allowedBy(robots, origin)(url))
-    throw unreadable(url, "robots", "robots.txt");
-  return robots;
-}
-
-/** The home page, read first: it says the bureau's name and where a redirect leads, and that the site answers. */
-async function readHome(url: string, terminal: Terminal): Promise<{ facts: PageFacts; answer: Answer }> {
-  const { now, interrupted: signal } = terminal;
-  const answer = await nodeHands({ now, signal, scopeAllows: () => true }).read(url);
-  const { visit } = answer;
-  if (visit.outcome === "unread") throw unreadable(url, visit.cause, visit.detail);
-  if (visit.outcome !== "read") throw unreadable(url, "internal-error", visit.outcome);
-  const cause = unreadCause(visit.facts);
-  if (cause !== null || visit.facts.status >= 400) {
-    throw unreadable(url, cause ?? "http-error", `HTTP ${visit.facts.status}`);
-  }
-  return { facts: visit.facts, answer };
-}
-
-function unreadable(url: string, cause: string, detail: string) {
-  const why = [cause, detail].filter(Boolean).join(": ");
-  return failed({
-    zh: `读不到首页 ${url}（${why}）。请核对网址和网络，确认用浏览器能否打开；没有读到的网站不作评判。`,
-    en: `The home page ${url} cannot be read (${why}). Check the address and the network, and whether a browser opens it; a site that was not read is not judged.`,
-  });
-}
-
 function bureauOf(given: AuditArguments, home: PageFacts): Bureau {
   const homeUrl = normaliseUrl(home.finalUrl) ?? home.finalUrl;
   return {
     name: given.name ?? (home.site.name || home.title || new URL(homeUrl).host),
     homeUrl,
     scopes: given.scope.length > 0 ? given.scope : proposeScopes(homeUrl),
-  };
-}
-
-interface FirstAnswers {
-  readonly url: string;
-  readonly home: Answer;
-  /** The origin whose robots.txt was asked for, which a redirect may have left. */
-  readonly asked: string;
-  readonly robots: RobotsAnswer | null;
-}
-
-/** Gives the answers that are there already to the first who asks for them: each is fetched once. */
-function withFirstAnswers({ url, home, asked, robots }: FirstAnswers, hands: Hands): Hands {
-  let kept: Answer | null = home;
-  return {
-    robots: (origin) =>
-      robots !== null && robots.kind !== "unreachable" && origin === asked
-        ? Promise.resolve(robots)
-        : hands.robots(origin),
-    read: (address, how) => {
-      const answer = address === url ? kept : null;
-      if (answer === null) return hands.read(address, how);
-      kept = null;
-      return Promise.resolve(answer);
-    },
   };
 }
