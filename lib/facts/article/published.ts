@@ -9,6 +9,7 @@ import { metaOf } from "../page/metas.ts";
 import type { Page } from "../page/page.ts";
 import type { DateSource, PageFacts } from "../page-facts.ts";
 import { urlDate } from "../dates/url-date.ts";
+import { bylineDate } from "./byline.ts";
 
 type Published = PageFacts["published"];
 interface Dated {
@@ -34,14 +35,10 @@ export function publishedOf(page: Page): Published {
   return { ...first, conflicts: claims.filter(({ date }) => date !== first.date) };
 }
 
-/** Whether the page shows a line with its publication date, as articles do. */
-export function showsPublication(page: Page): boolean {
-  return labelled(page, "publication") !== null;
-}
-
-/** 发布日期 wherever it stands; else 时间： or a bare date in the head of the article, before its text. */
+/** The line under the headline; else 发布日期 wherever it stands, 时间： or a bare date before the article's text. */
 function visible(page: Page): Dated | null {
-  const date = labelled(page, "publication") ?? labelled(page, "time") ?? bareInHead(page);
+  const date =
+    bylineDate(page) ?? labelled(page, "publication") ?? labelled(page, "time") ?? bareInHead(page);
   return date === null ? null : { source: "visible", date };
 }
 
