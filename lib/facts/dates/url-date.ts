@@ -9,6 +9,8 @@ const PATTERNS: readonly RegExp[] = [
   /\/((?:19|20)\d{2})-(\d{2})[-/](\d{2})\//,
   /\/((?:19|20)\d{2})\/(\d{2})\/(\d{2})\//,
   /\/((?:19|20)\d{2})(\d{2})(\d{2})\//,
+  // 苏迪 and 织梦. Only before a file of an article: another folder of four digits is a number.
+  /\/((?:19|20)\d{2})\/(\d{2})(\d{2})\/(?:c\d+a\d+\/page|\d+)\.\w+$/,
 ];
 
 /** The day an address says the page was put up, or null. */
