@@ -15,10 +15,16 @@ export function blockName(page: Page, more: HtmlNode): string | null {
     const holdsLink = more.index < node.end;
     const text = textOf(page.html, node);
     if (node.tag === "a" && MORE.test(text)) return null;
-    const name = (holdsLink ? text.replace(/(?:更多|more).*$/i, "") : text).replace(/[\s>»+]/g, "");
+    const name = (holdsLink ? besideMore(text) : text).replace(/[\s>»+]/g, "");
     if (isTitled(node) && /^[\p{L}\p{N}、·/（）()]{2,20}$/u.test(name) && !MORE.test(name)) return name;
   }
   return null;
+}
+
+/** 工作动态 更多&gt;&gt;, or the other way round where the link floats to the right. */
+function besideMore(text: string): string {
+  const [before = "", ...after] = text.split(MORE);
+  return /[\p{L}\p{N}]/u.test(before) ? before : (after[0] ?? "");
 }
 
 function isTitled({ tag, attributes }: HtmlNode): boolean {

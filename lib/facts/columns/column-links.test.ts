@@ -19,11 +19,18 @@ it("takes navigation and side menu, names without spaces and line breaks", () =>
   ]);
 });
 
-it("names 更多 after its block, inside the heading, beside it or under the list", () => {
+it("names 更多 after its block, inside the heading, before its words, beside it or under the list", () => {
   const html = `<div><h3>工作动态<a href=/gzdt/>更多&gt;&gt;</a></h3><ul><li><a href=/gzdt/1001.html>动态甲</a></li></ul></div>
     <div><div class=tit>通知公告</div><a class=more href=/tzgg/>more</a></div>
+    <div class=title><span><a href=/jddt/>更多&gt;&gt;</a></span>鉴定动态</div>
     <div class=title_fdgk><span>部门规章</span></div><ul><li><a href=/gz/1002.html>规章甲</a></li></ul><a href=/gz/>更多</a>`;
-  expect(columns(html)).toEqual(["工作动态 /gzdt/", "通知公告 /tzgg/", "部门规章 /gz/"]);
+  expect(columns(html)).toEqual(["工作动态 /gzdt/", "通知公告 /tzgg/", "鉴定动态 /jddt/", "部门规章 /gz/"]);
+});
+
+it("knows a column by its name where its address tells nothing, and leaves out the rest", () => {
+  const html = `<ul><li><a href="/public/spage.xp?unitid=18">政府信息公开指南</a></li><li><a href="/public/spage.xp?unitid=18&frame=nb">政府信息公开年报</a></li>
+    <li><a href="/xxgk/6519c9-a7f8">法定主动公开内容</a></li><li><a href="/xxgk/7519c9-a7f8">关于印发某某制度的通知</a></li></ul>`;
+  expect(columns(html)).toEqual(["政府信息公开指南 /public/spage.xp", "政府信息公开年报 /public/spage.xp"]);
 });
 
 it("keeps one entry an address, and its name rather than 更多", () => {

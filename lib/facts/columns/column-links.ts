@@ -1,5 +1,6 @@
 import type { Steps } from "../steps/steps.ts";
 import { hostnameOf } from "../addresses/address-parts.ts";
+import { bareText } from "../plain-text/clean-text.ts";
 import { blockName } from "./block-name.ts";
 import type { HtmlNode } from "../html/html.ts";
 import type { Anchor } from "../page/links.ts";
@@ -16,6 +17,12 @@ const MORE = /^(?:[[【(（]?\s*(?:查看)?更多\s?[\]】)）]?[\s>»+＋…]*|
 /** What every 更多 has, and what a name has around its words. */
 const SIGNS = /[\s+＋>».…]|更多|more/i;
 const ARROWS = /(?<![+＋>»])[+＋>»]+$/;
+const LONGEST_COLUMN = 12;
+const COLUMN_NAME = new RegExp(
+  `^(?=\\p{Script=Han}{2,${LONGEST_COLUMN}}$).*(?:公开|公告|通知公告|公示公告|公示|文件|法规|解读|动态|要闻|职能|职责|机构|领导|简介|概况|指南|目录|` +
+    "制度|规定|年报|年度报告|计划|规划|统计|数据|预算|决算|采购|资金|申报|立项|验收|成果|奖励|任免|招聘|招考|许可|处罚|清单|提案|建议|回应|信箱|征集|咨询)$",
+  "u",
+);
 const MAX_NAME = 30;
 /** Links that are looked at between two rests. */
 const SLICE = 500;
@@ -59,11 +66,17 @@ interface Place {
 
 function mayBeColumn({ node, url, kind, text }: Anchor, own: Place): boolean {
   if (node.region === "footer" || kind === "article" || kind === "attachment") return false;
-  if (kind === "unknown" && node.region === "content" && !MORE.test(text)) return false;
+  if (kind === "unknown" && node.region === "content" && !MORE.test(text) && !isColumnName(text))
+    return false;
   // Most links lead to the page's own site, to a place that cannot be its first page.
   if (url.startsWith(own.root) && !ROOT_GOES_ON.has(url.charAt(own.root.length))) return true;
   const host = hostnameOf(url);
   return host === own.host ? !isRoot(url, own) : !NO_COLUMN_HOST.test(host) && !isRoot(url, own);
+}
+
+/** What only a column is called, where the address tells nothing: `spage.xp?unitid=18&frame=nb`, `/xxgk/6519c9-a7f8`. */
+function isColumnName(text: string): boolean {
+  return text.length <= 2 * LONGEST_COLUMN && COLUMN_NAME.test(bareText(text));
 }
 
 /** The logo's link home; another site's root (政务服务网) is a place that columns live in. */
