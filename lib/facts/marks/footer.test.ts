@@ -22,6 +22,13 @@ it("reads the six marks", () => {
   });
 });
 
+it.each(["网站标识码：3609220011", "标识编码 3609220011", "网站识别号:3609220011", "网站标识号：3609220011"])(
+  "reads the identity code from %s",
+  (line) => {
+    expect(footer(`<div class=footer>版权所有 ${line}</div>`).idCode).toBe("3609220011");
+  },
+);
+
 it.each([
   ["主办：苍浦市科学技术局 承办：苍浦市科技信息中心"],
   ["网站主办方：苍浦市科学技术局"],

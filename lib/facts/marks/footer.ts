@@ -6,7 +6,8 @@ import type { Footer } from "../page-facts.ts";
 /** Either short name of a province: Guizhou's numbers begin with 黔ICP备, Sichuan's with 蜀, Gansu's with 陇, Yunnan's with 滇. */
 const PROVINCE = "[京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘陇晋蒙陕秦吉闽贵黔粤青藏川蜀宁琼兵]";
 /** How the marks of a government site are written, on the page's text. */
-const ID_CODE = /(?:标识编?码|识别码|SiteIDCode)\s{0,5}[:：（(]?\s{0,5}(bm\d{8}|\d{10})(?!\d)/i;
+const ID_CODE =
+  /(?:标识[编号]?码|标识号|识别[码号]|SiteIDCode)\s{0,5}[:：（(]?\s{0,5}(bm\d{8}|\d{10})(?!\d)/i;
 const ICP = new RegExp(
   `${PROVINCE}\\s?ICP\\s?[备证]\\s?(?:案)?\\s?\\d{5,10}\\s?号?(?:\\s?-\\s?\\d{1,3})?`,
   "i",
