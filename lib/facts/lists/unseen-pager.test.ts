@@ -26,6 +26,11 @@ it.each([
   expect(pager(`<div id=page1></div><script>${call}</script>`)).toMatchObject({ total: 4, next: null });
 });
 
+it("an element may bear the number of pages for its program", () => {
+  expect(pager("<div id=pages pagesize=24 pagecount=51></div>")).toMatchObject({ total: 51, next: null });
+  expect(pager("<div id=pages pagesize=24 pagecount=1></div>")).toBeNull();
+});
+
 it("more records than rows are more pages", () => {
   expect(pager("<div>共57条记录，每页15条</div>")).toMatchObject({ total: 4, next: null });
   expect(pager("<div>共1条记录</div>")).toBeNull();

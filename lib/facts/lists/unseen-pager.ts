@@ -23,6 +23,15 @@ const KKPAGER = /kkpager[\s\S]{0,200}?\btotal\s*:\s*(\d{1,5})\b/;
 const COUNT =
   /\b(?:count|totalRecords?|totalCount|total_?num|totalData)["']?\s{0,5}[:=]\s{0,5}["']?(\d{1,6})\b/i;
 const LIMIT = /\b(?:limit|pageSize|showData|perPage|items_per_page)["']?\s{0,5}[:=]\s{0,5}["']?(\d{1,3})\b/i;
+/** Attributes in which a template leaves the number of pages to the program that draws the pager (河南). */
+const MARKS = [
+  "pagecount",
+  "data-pagecount",
+  "data-page-count",
+  "totalpage",
+  "data-totalpage",
+  "data-total-page",
+];
 const CHOICE = /^第?(\d{1,4})页?$/;
 
 /**
@@ -34,7 +43,7 @@ export function unseenPager(page: Page, rows: number): Pager | null {
   if (rows === 0) return null;
   const chosen = choicePager(page);
   if (chosen !== null) return chosen;
-  const total = programTotal(page.script) ?? recordsTotal(page, rows);
+  const total = markedTotal(page) ?? programTotal(page.script) ?? recordsTotal(page, rows);
   if (total !== null) return total > 1 ? unseen(total) : null;
   return PRESSED.some((tag) => page.html.kinds.elements(tag).some((node) => goesOn(page, node)))
     ? unseen(null)
@@ -61,6 +70,13 @@ function choicePager({ html, base, url }: Page): Pager | null {
 
 function isForPages(list: HtmlNode["attributes"]): boolean {
   return /location|page|href/i.test(`${list["onchange"] ?? ""} ${list["name"] ?? ""} ${list["id"] ?? ""}`);
+}
+
+function markedTotal({ html }: Page): number | null {
+  const mark = MARKS.find((name) => html.attributeNames.has(name));
+  if (mark === undefined) return null;
+  const total = html.nodes.find(({ attributes }) => attributes[mark] !== undefined)?.attributes[mark] ?? "";
+  return /^\d{1,5}$/.test(total) && Number(total) > 0 ? Number(total) : null;
 }
 
 function programTotal(script: string): number | null {
