@@ -51,6 +51,13 @@ describe("a list that a script can reach is dynamic", () => {
     ["by standing beside it", page(`${LIST}<script>fetch("/x").then(draw)</script>`)],
     ["by asking for rows", page(LIST, `<script>$.post("/api/q",{channelId:12,pageNo:1},draw)</script>`)],
     ["by asking for a list's file", page(LIST, `<script>$.getJSON("/data/list.json",draw)</script>`)],
+    [
+      "by the rows that it holds as data",
+      page(
+        LIST,
+        `<script>var dataList=[{"infolist":[{"title":"公示甲","day":"2026-01-08","url":"/a/1.html"}]}]</script>`,
+      ),
+    ],
     ["by a file that fills lists", page(LIST, "<script src=/js/jpage.js></script>")],
     ["by a file nobody can look into", page(LIST, "<script src=/js/tzgg.js></script>")],
     ["by a binding", page("<ul class=list ms-data=x></ul>")],

@@ -30,6 +30,9 @@ const TEMPLATE_TYPE = /html|template|tmpl|handlebars|mustache|jsrender|ejs/i;
 const ROW = /<(?:li|tr|dd)\b[\s\S]{0,2000}?<a\b/i;
 /** Writes rows where it stands. */
 const WRITES_ROWS = /document\.write(?:ln)?\s*\([\s\S]{0,200}?<(?:li|tr|dd|a)\b/i;
+/** Rows that are written as data, for another file to draw: `var dataList=[{"title":"…","url":"…"}]`. */
+const ROWS_AS_DATA =
+  /["']?(?:info|news|doc)?title["']?\s{0,3}:\s{0,3}["'][^{}]{1,600}?["']?(?:link|info|doc)?(?:url|href)["']?\s{0,3}:/i;
 /** Files that every page of a site carries, and that fill no list. */
 const LIBRARY =
   /jquery|swiper|bootstrap|common|public|base|style|header|footer|head|foot|nav|menu|tongji|share|resize|respond|html5|superslide|layer|qrcode|search|aria|wza|print|slide|tab|topline|logo|iconfont|jiucuo|conac|monitor|analytics|fontsize|\bpage\.js|pagina|createpage/i;
@@ -88,6 +91,7 @@ function inlineSign({ text, parent }: Script, place: HtmlNode): string | null {
   if (text === "") return null;
   const named = scriptNames(text, place);
   if (named !== null) return named;
+  if (ROWS_AS_DATA.test(text)) return "title, url";
   const drawn = DRAWS.exec(text)?.[0];
   if (drawn !== undefined) return drawn;
   if (isBeside(parent, place) && WRITES_ROWS.test(text)) return "document.write";
