@@ -34,7 +34,16 @@ export const BUDGET_COLUMN = {
 
 /** Columns of final accounts. */
 export const ACCOUNTS_COLUMN = {
-  names: ["部门决算", "决算公开", "部门决算公开", "财政决算", "决算信息", "决算", ...JOINT_NAMES],
+  names: [
+    "部门决算",
+    "决算公开",
+    "部门决算公开",
+    "财政决算",
+    "决算信息",
+    "部门财政决算",
+    "决算",
+    ...JOINT_NAMES,
+  ],
   slugs: ["czzj", "czxx", "czyjs", "czyjsgk", "bmyjs", "bmjs", "jsgk", "yjsgk"],
   types: [],
   notWith: ["专项资金", "采购"],

@@ -35,7 +35,21 @@ export const money = [
     id: "column.procurement",
     title: { zh: "政府采购", en: "Procurement" },
     basis: [cite("regulation", "第二十条第（九）项"), cite("budgetLaw", "第十四条")],
-    params: { ...EXPECTED, duty: ["采购公告", "采购意向", "中标公告", "成交公告", "采购结果", "磋商公告"] },
+    params: {
+      ...EXPECTED,
+      duty: [
+        "采购公告",
+        "采购意向",
+        "招标采购公告",
+        "采购招标",
+        "招标信息",
+        "采购公示",
+        "中标公告",
+        "成交公告",
+        "采购结果",
+        "磋商公告",
+      ],
+    },
     column: {
       names: [
         "政府采购",
