@@ -21,6 +21,7 @@ describe("an article of a system whose names nobody knows is known by the line u
     ["2024-05-06 15:30:00 &nbsp; 来源：苍浦市科学技术局 &nbsp; 点击：<span id=hits>12</span>"],
     ["<small>时间:</small>2024-05-06 15:30<small>来源:</small>未知<small>点击:</small>12次"],
     ["作者：佚名　来源：本站原创　点击数：123　更新时间：2024-5-6"],
+    ["日期：2024-05-06"],
     ["来源：办公室　日期：2024年5月6日　浏览次数：7"],
   ])("%s", (line) => {
     expect(article(`<h1>${TITLE}</h1><div>${line}</div>${TEXT}${RELATED}`)).toBe("2024-05-06");

@@ -11,8 +11,9 @@ import { bareText } from "../plain-text/clean-text.ts";
 /** What stands beside an article's day and beside no other: 来源：…, 点击：12次. */
 const BESIDE =
   /(?:来\s?源|作\s?者|编\s?辑|点\s?击|浏\s?览|阅\s?读|访\s?问|发布(?:者|人|机构|单位|部门)|字\s?[号体])(?:次\s?数|量|率|数)?[\s\u2063]{0,4}[:：]/;
-/** A bare 时间： and not 会议时间：, which is the text's. */
+/** A bare 时间： and not 会议时间：, which is the text's; 日期： stands alone below the headline of some (重庆). */
 const TIME = /(?:^|[\s\u2063|｜[【(（])(?:时\s?间|日\s?期)[\s\u2063]{0,4}[:：]?[\s\u2063]{0,8}$/;
+const DAY = /(?:^|\n)[\s\u2063]{0,20}日\s?期[\s\u2063]{0,4}[:：][\s\u2063]{0,8}$/;
 /** 动易 and other old systems have no other word for the day of publication. */
 const UPDATED = /更新(?:时间|日期)[\s\u2063]{0,4}[:：][\s\u2063]{0,8}$/;
 const CELL_BEGINS = /(?:^|[\n\u2063])[\s[【(（]{0,8}$/;
@@ -60,7 +61,7 @@ function isByline(page: Page, { from, to }: DateMention): boolean {
   const { html } = page;
   const before = html.text.slice(Math.max(0, from - LINE), from);
   const label = dateLabel(html.text, from);
-  if (label !== "publication") {
+  if (label !== "publication" && !DAY.test(before)) {
     if (!TIME.test(before) && !UPDATED.test(before) && !(label === "none" && CELL_BEGINS.test(before)))
       return false;
     if (!BESIDE.test(before) && !BESIDE.test(html.text.slice(to, to + LINE))) return false;
