@@ -66,6 +66,24 @@ describe("the quarterly summary", () => {
     expect(points.reduce((sum, one) => sum + one, 0)).toBe(8);
   });
 
+  test("gives the places of the comparison, best first, and says why a bureau has none", () => {
+    const better = { ...CLEAN, coverage: { assessed: 100, known: 100, notAssessed: [] } };
+    const worse: RunRecord = {
+      ...better,
+      bureau: { ...better.bureau, name: "东渚区科学技术局" },
+      score: { veto: [], deducted: 4, total: 10, outOf: 14, floorReached: false },
+    };
+    const { page } = summary(NO_REVIEWS, [RECORD, worse, better]);
+    const rows = [...(page.querySelectorAll("table")[1]?.querySelectorAll("tbody tr") ?? [])];
+    const told = rows.map((row) => [...row.children].map(({ textContent }) => textContent.trim()));
+    expect(told.map(([name, place]) => [name, place])).toEqual([
+      ["临汐市科学技术局", "1"],
+      ["东渚区科学技术局", "2"],
+      ["苍浦市科学技术局", "触及单项否决，不排名"],
+    ]);
+    expect(told[0]?.at(-1)).toBe("科学技术局 修订 3");
+  });
+
   test("accuses nobody of what a person has dismissed", () => {
     const dismissed = new Map([[PLANS, viewed(PLANS, { decision: "false-positive", memo: "内部话" })]]);
     const { words } = summary(dismissed);

@@ -1,10 +1,14 @@
 import { findChecklist } from "../../audit/checklist/checklist-shelf.ts";
 import type { Checklist } from "../../audit/checklist/checklist.ts";
 import type { ReviewedRun } from "../../audit/review/apply-reviews.ts";
+import { comparable } from "../../compare/bureaus/comparable.ts";
+import { ranking } from "../../compare/bureaus/ranking.ts";
+import { checklistWords } from "../checklist-words.ts";
 import { openEntriesOf, type Entry } from "../entries.ts";
 import { Html, html } from "../paper/html.ts";
 import { percentWords, pointsWords } from "../paper/number-words.ts";
 import { PAPER_STYLE } from "../paper/paper-style.ts";
+import { UNRANKED_WORDS } from "../unranked-words.ts";
 import { vetoState } from "../veto-state.ts";
 
 export interface QuarterlyOptions {
@@ -19,6 +23,7 @@ interface Audited {
   readonly run: ReviewedRun;
   readonly name: string;
   readonly failed: readonly Entry[];
+  readonly checklist: Checklist | undefined;
 }
 
 const NUMERALS = ["一", "二", "三", "四"] as const;
@@ -58,7 +63,7 @@ function auditedOf(run: ReviewedRun, checklists: ReadonlyMap<string, Checklist>)
   const checklist = findChecklist(checklists, id, revision);
   const entries = checklist === undefined ? [] : openEntriesOf(run, checklist);
   const failed = entries.filter(({ verdict }) => verdict.verdict === "fail");
-  return { run, name: run.record.bureau.name, failed };
+  return { run, name: run.record.bureau.name, failed, checklist };
 }
 
 function overall(audited: readonly Audited[]): Html {
@@ -143,17 +148,34 @@ function scoreList(audited: readonly Audited[]): Html {
   return html`<h2>附件 2　各单位结果</h2>
     ${table(
       "各单位结果",
-      ["单位", "得分", "满分", "覆盖率", "不符合项", "基准日期", "检查清单"],
-      audited.map(({ name, run: { record } }) => [
+      ["单位", "名次", "得分", "满分", "覆盖率", "不符合项", "基准日期", "检查清单"],
+      byPlace(audited).map(({ name, place, checklist, run: { record } }) => [
         name,
+        place,
         record.score === null ? "未评分" : pointsWords(record.score.total),
         record.score === null ? "—" : pointsWords(record.score.outOf),
         percentWords(record.coverage.assessed, record.coverage.known),
         String(record.verdicts.filter(({ verdict }) => verdict === "fail").length),
         record.referenceDate,
-        `${record.checklist.id} 修订 ${record.checklist.revision}`,
+        checklistWords(record.checklist, checklist),
       ]),
     )}`;
+}
+
+/** In the order of their places, as the comparison gives them; those of another checklist have none. */
+function byPlace(audited: readonly Audited[]): readonly (Audited & { readonly place: string })[] {
+  const byRecord = new Map(audited.map((one) => [one.run.record, one]));
+  const contenders = audited.map(({ run: { record } }) => ({ runId: record.bureau.homeUrl, record }));
+  const { same, other } = comparable(contenders);
+  const placed = ranking(same).map(({ contender, place, unranked }) => ({
+    ...contender,
+    place: unranked === null ? String(place) : UNRANKED_WORDS[unranked],
+  }));
+  const rest = other.map((one) => ({ ...one, place: "清单不同，不排名" }));
+  return [...placed, ...rest].flatMap(({ record, place }) => {
+    const known = byRecord.get(record);
+    return known === undefined ? [] : [{ ...known, place }];
+  });
 }
 
 function issueList(audited: readonly Audited[]): Html {

@@ -2,8 +2,10 @@ import type { Checklist } from "../../audit/checklist/checklist.ts";
 import { roundPoints } from "../../audit/scoring/round-points.ts";
 import { tallyOf } from "../../audit/records/tally-of.ts";
 import type { MatrixCell, MatrixRow } from "../../compare/bureaus/matrix-of.ts";
-import type { Standing, Unranked } from "../../compare/bureaus/ranking.ts";
+import type { Standing } from "../../compare/bureaus/ranking.ts";
+import { checklistWords } from "../checklist-words.ts";
 import { percentWords, pointsWords } from "../paper/number-words.ts";
+import { UNRANKED_WORDS } from "../unranked-words.ts";
 import { VERDICT_WORDS } from "../verdict-words.ts";
 import { sheetOf, type Sheet, type SheetColumn } from "./sheet.ts";
 
@@ -14,13 +16,7 @@ export interface Compared {
   readonly checklist: Checklist | null;
 }
 
-const UNRANKED_WORDS: Readonly<Record<Unranked, string>> = {
-  veto: "触及单项否决，不排名",
-  coverage: "覆盖率不足 90%，不排名",
-  unscored: "未评分",
-};
-
-const RANKING: readonly SheetColumn<Standing>[] = [
+const RANKING = (checklist: Checklist | null): readonly SheetColumn<Standing>[] => [
   {
     head: "名次",
     width: 22,
@@ -39,15 +35,15 @@ const RANKING: readonly SheetColumn<Standing>[] = [
   { head: "基准日期", width: 13, value: ({ contender: { record } }) => record.referenceDate },
   {
     head: "检查清单",
-    width: 16,
-    value: ({ contender: { record } }) => `${record.checklist.id} 修订 ${record.checklist.revision}`,
+    width: 20,
+    value: ({ contender: { record } }) => checklistWords(record.checklist, checklist),
   },
   { head: "首页", width: 40, value: ({ contender: { record } }) => record.bureau.homeUrl },
 ];
 
 /** The comparison as sheets: 对比 has one column for each bureau, 名次 one row. */
 export function compareWorkbook(compared: Compared): readonly Sheet[] {
-  return [matrixSheet(compared), sheetOf("名次", RANKING, compared.standings)];
+  return [matrixSheet(compared), sheetOf("名次", RANKING(compared.checklist), compared.standings)];
 }
 
 /** Items down, bureaus across: each verdict, and how many of the bureaus pass. */
