@@ -4,6 +4,7 @@ import { isPlausible, isToCome, newestRow, type DatedRow } from "../../lib/audit
 import type { Column, Site } from "../../lib/audit/site/site.ts";
 import { addDays, addMonths, type CivilDate } from "../../lib/facts/civil-date.ts";
 import type { ListItem } from "../../lib/facts/page-facts.ts";
+import { readUntil } from "./read-until.ts";
 import { urlDate } from "../../lib/facts/dates/url-date.ts";
 
 export type Window = { readonly days: number } | { readonly months: number };
@@ -25,19 +26,21 @@ const MOST_PINNED = 5;
 export function freshnessOf(column: Column, site: Site, window: Window, referenceDate: CivilDate): Freshness {
   if (column.items.length === 0) return { kind: holdingOf(column, site) === "unread" ? "unknown" : "empty" };
   const below = descendantsOf(column, site);
-  const rows = [column, ...below].flatMap(({ items }) => items);
-  const newest = newestRow(rows, referenceDate);
+  const all = [column, ...below];
+  const rows = all.flatMap(({ items }) => items);
+  const last = readUntil(
+    all.flatMap(({ pages }) => pages),
+    referenceDate,
+  );
+  const newest = newestRow(rows, last);
   const first = earliest(window, referenceDate);
   if (newest && newest.date >= first) return { kind: "fresh" };
   if (!newest || hasUndatedAbove(column.items, newest)) return { kind: "undated" };
   // Lists of documents often show 成文日期: the day of publication may stand in the address or on the document's page.
   const published = (url: string): CivilDate | null => site.pageAt(url)?.published.date ?? null;
   const days = rows.flatMap(({ url }) => [urlDate(url), published(url)]);
-  if (days.some((day) => isWithin(day, first, referenceDate)))
-    return { kind: "disputed", newest, by: "address" };
-  const toCome = column.items
-    .slice(0, placeOf(newest, column.items))
-    .find((row) => isToCome(row, referenceDate));
+  if (days.some((day) => isWithin(day, first, last))) return { kind: "disputed", newest, by: "address" };
+  const toCome = column.items.slice(0, placeOf(newest, column.items)).find((row) => isToCome(row, last));
   if (toCome) return { kind: "disputed", newest, by: toCome };
   const known = isKnown(column, referenceDate) && below.every((one) => isKnown(one, referenceDate));
   return known ? { kind: "stale", newest } : { kind: "unknown" };

@@ -10,6 +10,7 @@ import { normaliseUrl } from "../../lib/facts/addresses/page-url.ts";
 import type { Text } from "../../lib/facts/text.ts";
 import { z } from "../../lib/facts/zod.ts";
 import { lookAt } from "../judgement/look-at.ts";
+import { readUntil } from "./read-until.ts";
 import { asPage, asRow } from "../judgement/evidence-of.ts";
 import { say } from "../judgement/say.ts";
 
@@ -32,14 +33,15 @@ export const homeFresh: Evaluator<Params> = {
     const others = portalsBusiness(site);
     if (others) return say("not-applicable", others);
     const first = addDays(referenceDate, -options.days);
-    const own = newestRow(home.items, referenceDate);
-    if (own && own.date >= first) return say("pass", fresh(own, "首页", "on the home page"));
     const second = secondLevel(site);
+    const last = readUntil([home, ...second.flatMap(({ pages }) => pages)], referenceDate);
+    const own = newestRow(home.items, last);
+    if (own && own.date >= first) return say("pass", fresh(own, "首页", "on the home page"));
     const below = newestRow(
       second.flatMap(({ items }) => items),
-      referenceDate,
+      last,
     );
-    const isEntrance = home.items.filter((row) => isPlausible(row, referenceDate)).length < options.minRows;
+    const isEntrance = home.items.filter((row) => isPlausible(row, last)).length < options.minRows;
     if (below && below.date >= first) {
       return isEntrance
         ? say("pass", fresh(below, "首页为导航入口，二级页面", "behind the home page, which is an entrance"))
@@ -48,7 +50,7 @@ export const homeFresh: Evaluator<Params> = {
     return judgeOld(
       site,
       { own, below, isEntrance, second },
-      { itemId: item.id, referenceDate, days: options.days },
+      { itemId: item.id, referenceDate, last, days: options.days },
     );
   },
 };
@@ -63,6 +65,8 @@ interface Seen {
 interface About {
   readonly itemId: string;
   readonly referenceDate: CivilDate;
+  /** The last day of which the pages can tell. */
+  readonly last: CivilDate;
   readonly days: number;
 }
 
@@ -71,7 +75,7 @@ function judgeOld(site: Site, { own, below, isEntrance, second }: Seen, about: A
   if (unread.length > 0) return say("not-assessed", notAllRead(unread));
   const pageOfHome = site.home === null ? [] : [asPage(site.home)];
   const undated = (site.home?.items ?? []).filter(
-    (row) => row.date === null || isToCome(row, about.referenceDate),
+    (row) => row.date === null || isToCome(row, about.last),
   ).length;
   if (undated > 0) return forAPerson(about.itemId, undatedRows(undated), pageOfHome);
   const newest = isEntrance ? below : own;

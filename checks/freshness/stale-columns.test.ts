@@ -93,6 +93,12 @@ describe("traps", () => {
     expect(judged("工作动态", ["2019-01-01", "2026-11-18"]).verdict).toBe("pass");
   });
 
+  test("a page read on a later day, after midnight or looked at again, tells what was put up until then", () => {
+    const fetchedAt = "2026-11-20T16:30:00Z"; // In Shanghai half past midnight of the 21st.
+    expect(judged("工作动态", ["2026-11-21", "2026-01-01"], { fetchedAt }).verdict).toBe("pass");
+    expect(judged("工作动态", ["2026-11-22", "2026-01-01"], { fetchedAt }).verdict).toBe("review");
+  });
+
   test("a row that bears a day still to come says nothing of its own: a slip, or put up while the audit passed midnight", () => {
     const { verdict, findings } = judged("工作动态", ["2026-11-21", "2026-01-01"]);
     expect(verdict).toBe("review");

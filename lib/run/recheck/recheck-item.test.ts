@@ -66,6 +66,26 @@ describe("one item looked at again", () => {
     expect(verdictOf(store, "column.policy")).toBe("fail");
   });
 
+  it("is met once the bureau has published again, though on a day after that of the audit", async () => {
+    const stale = rowOf("公告", "2026-01-05", `${HOME}tzgg/1.html`);
+    const old: Pages = { ...BEFORE, "tzgg/": { items: [stale], columns } };
+    const mended: Pages = {
+      ...old,
+      "tzgg/": {
+        items: [rowOf("新公告", "2026-11-28", `${HOME}tzgg/2.html`), stale],
+        fetchedAt: "2026-11-30T01:00:00Z",
+        columns,
+      },
+      "tzgg/2.html": { kind: "article", title: "新公告", fetchedAt: "2026-11-30T01:00:00Z" },
+    };
+    const { store, recheck } = await audited(old, mended);
+    expect(verdictOf(store, "content.stale-columns")).toBe("fail");
+    expect(await recheck("content.stale-columns")).toMatchObject({
+      outcome: "judged",
+      after: { verdict: "pass" },
+    });
+  });
+
   it("finds a column that the home page has gained since", async () => {
     const more = [...columns, link("政府采购", "zfcg/")];
     const { site, recheck } = await audited(BEFORE, {
