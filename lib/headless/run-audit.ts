@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import packageJson from "../../package.json";
 import type { Bureau, RunRecord } from "../audit/records/run-record.ts";
+import { bureauName } from "../crawl/bureau-name.ts";
 import { proposeScopes } from "../crawl/propose-scopes.ts";
 import { shanghaiDay } from "../facts/civil-date.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
@@ -81,7 +82,7 @@ export async function runAudit(
 function bureauOf(given: AuditArguments, home: PageFacts): Bureau {
   const homeUrl = normaliseUrl(home.finalUrl) ?? home.finalUrl;
   return {
-    name: given.name ?? (home.site.name || home.title || new URL(homeUrl).host),
+    name: given.name ?? (bureauName(home) || new URL(homeUrl).host),
     homeUrl,
     scopes: given.scope.length > 0 ? given.scope : proposeScopes(homeUrl),
   };

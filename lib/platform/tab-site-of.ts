@@ -1,11 +1,9 @@
+import { bureauName } from "../crawl/bureau-name.ts";
 import { proposeScopes } from "../crawl/propose-scopes.ts";
 import type { PageFacts } from "../facts/page-facts.ts";
 import type { TabSite } from "./commands.ts";
 
-/**
- * Whose page this is, as far as it says so itself: by its meta tags, else by the sponsor named at its foot, else by its
- * title.
- */
+/** Whose page this is, as far as it says so itself; `title` is the one that the tab shows. */
 export function tabSiteOf(facts: PageFacts, title: string): TabSite {
   const scopes = proposeScopes(facts.url);
   const idCode = facts.site.idCode || (facts.footer.idCode ?? "");
@@ -14,7 +12,7 @@ export function tabSiteOf(facts: PageFacts, title: string): TabSite {
     host: new URL(facts.url).host,
     idCode,
     bureau: {
-      name: facts.site.name || (facts.footer.sponsor ?? "") || title,
+      name: bureauName(facts, title),
       homeUrl: scopes[0] ?? facts.url,
       scopes,
     },
