@@ -42,7 +42,7 @@ function why({ report: { year, beside, from }, unread: [file] }: YearlyReport): 
     };
   if (from !== "page" && mayHoldMore(from))
     return {
-      zh: `${year} 年度报告是 ${KIND[from].zh}，各部分或表格没有认全，待人工`,
+      zh: `${year} 年度报告（${KIND[from].zh}）的各部分或表格没有认全，待人工`,
       en: `The report on ${year} is ${KIND[from].en} whose parts or tables were not all recognised; a person must look`,
     };
   if (beside.pictures + beside.frames > 0)

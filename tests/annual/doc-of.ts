@@ -11,15 +11,18 @@ const [IN_TABLE, ENDS_ROW] = [
 const COLUMN = 900;
 const [GOES_ON, STARTS] = [0x20, 0x60];
 
-/** The report as Word saved it until 2003: headings by style, cells by their edges. */
-export function docOf({ title, preface, parts, signature }: ReportData): Uint8Array {
+/**
+ * The report as Word saved it until 2003: headings by style, cells by their edges. `aside`: how far a hand drew the
+ * edges of every other row beside those above, in twentieths of a point.
+ */
+export function docOf({ title, preface, parts, signature }: ReportData, aside = 0): Uint8Array {
   return docFile([
     line(title, 1),
     line(preface),
     ...parts.flatMap((part, at) => [
       line(`${HAN.charAt(at)}、${part.title}`, 2),
       ...part.paragraphs.map((text) => line(text)),
-      ...(part.table === undefined ? [] : tableOf(part.table)),
+      ...(part.table === undefined ? [] : tableOf(part.table, aside)),
     ]),
     ...signature.map((text) => line(text)),
   ]);
@@ -54,11 +57,12 @@ export function rowEnd(
 }
 
 /** A table's paragraphs; a cell that goes on below is a blank one there. */
-export function tableOf(table: TableData): DocParagraph[] {
+export function tableOf(table: TableData, aside = 0): DocParagraph[] {
   const { cells, rows } = placedCells(table);
   return Array.from({ length: rows }, (_, y) => {
     const row = cells.filter((one) => one.y <= y && y < one.y + one.height).sort((a, b) => a.x - b.x);
-    const edges = [0, ...row.map(({ x, width }) => (x + width) * COLUMN)];
+    const beside = y % 2 === 1 ? aside : 0;
+    const edges = [0, ...row.map(({ x, width }) => (x + width) * COLUMN + beside)];
     return [
       ...row.map((one) => cell(one.y === y ? one.text : "")),
       rowEnd(

@@ -103,6 +103,28 @@ test.each(["pdf", "ofd", "doc"] as const)(
   },
 );
 
+describe("tables of an old Word file whose rows a hand drew", () => {
+  const wrong = sample(2025, changed(sampleFigures(2025), "granted", 0, 1));
+  const drawn = async (aside: number): Promise<AnnualReport> => {
+    const { annualReport } = await readFile(docOf(wrong, aside));
+    if (annualReport === null) throw new Error("no report");
+    return annualReport;
+  };
+
+  test("a little beside one another are read all the same", async () => {
+    expect(judgedReports("annual.arithmetic", [await drawn(30)]).verdict).toBe("fail");
+  });
+
+  test("so that nobody can tell which column is meant accuse nobody", async () => {
+    const report = await drawn(70);
+    expect(report.tables).toEqual({ two: null, three: null, four: null });
+    for (const id of ITEM_IDS) expect(judgedReports(id, [report]).verdict, id).not.toBe("fail");
+    expect(messages(judgedReports("annual.tables", [report]))).toEqual([
+      "2025 年度报告（旧版 Word 文件）的各部分或表格没有认全，待人工",
+    ]);
+  });
+});
+
 test("a report that is a file is dated by the list that leads to it", async () => {
   const file = await readFile(pdfOf({ ...sample(2025), signature: [] }));
   const judge = (day: string) => judgedAs("annual.deadline", [file, listWith(day)]);
