@@ -90,6 +90,20 @@ describe("the workbook of an audit, opened by another reader", () => {
     expect(line("栏目", "政策文件").slice(3, 7)).toEqual(["正常", expect.any(Number), "2026-04-03", 229]);
   });
 
+  test.each([
+    ["2026-11-18", 0],
+    ["2026-11-17", 1],
+    ["2026-11-19", null],
+    [null, null],
+  ])(
+    "a column whose newest row is of %s was not updated for %s days; of a day still to come, or of none, nothing is counted",
+    async (latestDate, days) => {
+      const columns = RECORD.columns.map((one) => ({ ...one, latestDate }));
+      const { line } = await opened(NO_REVIEWS, { ...RECORD, referenceDate: "2026-11-18", columns });
+      expect(line("栏目", "政策文件")[6] ?? null).toBe(days);
+    },
+  );
+
   test("says of every rule on annual reports what was found", async () => {
     const { rows } = await opened();
     const ids = new Set(
