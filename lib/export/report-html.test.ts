@@ -44,9 +44,9 @@ describe("the printed report", () => {
 
   test("says whether robots.txt was obeyed, and does not guess where nobody knows", () => {
     const said = (obeys: boolean | null) => words(paper(NO_REVIEWS, RECORD, obeys).page);
-    expect(said(true)).toContain("robots.txt 遵守");
-    expect(said(false)).toContain("robots.txt 未遵守：检查人依职权读取");
-    expect(said(null)).toContain("robots.txt 检查记录未注明");
+    expect(said(true)).toContain("网站声明 遵守");
+    expect(said(false)).toContain("网站声明 未遵守：检查人依职权读取");
+    expect(said(null)).toContain("网站声明 检查记录未注明");
   });
 
   test("keeps the order conclusion, failed, waiting, not assessed, signatures", () => {

@@ -62,7 +62,7 @@ function aboutTable({ record }: ReviewedRun, checklist: Checklist, obeysRobots: 
         </td>
       </tr>
       <tr>
-        <th scope="row">robots.txt</th>
+        <th scope="row">网站声明</th>
         <td>${robotsWords(obeysRobots)}</td>
         <th scope="row">检查工具</th>
         <td>公开镜 ${record.tool.version}</td>

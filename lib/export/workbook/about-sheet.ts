@@ -42,7 +42,7 @@ export function aboutSheet(record: RunRecord, checklist: Checklist, obeysRobots:
       "本次覆盖率",
       `${percentWords(coverage.assessed, coverage.known)}（应读 ${coverage.known} 页，读到 ${coverage.assessed} 页）`,
     ],
-    ["robots.txt", robotsWords(obeysRobots)],
+    ["网站声明（robots.txt）", robotsWords(obeysRobots)],
     ["检查工具", `公开镜（${tool.name}）${tool.version}`],
   ];
   return sheetOf("说明", COLUMNS, [...lines, ...MEANINGS]);

@@ -145,7 +145,7 @@ describe("the workbook of an audit, opened by another reader", () => {
     expect(line("说明", "基准日期")[1]).toBe("2026-11-18");
     expect(line("说明", "本次覆盖率")[1]).toContain("应读 420 页，读到 412 页");
     expect(line("说明", "检查工具")[1]).toContain(RECORD.tool.version);
-    expect(line("说明", "robots.txt")[1]).toContain("未遵守");
+    expect(line("说明", "网站声明（robots.txt）")[1]).toContain("未遵守");
     expect(line("说明", "未检查")[1]).toContain("不算不符合");
   });
 

@@ -2,7 +2,7 @@ import { useSpeech, type MessageKey } from "../i18n.tsx";
 import { Menu } from "../menu.tsx";
 import { writeRoute } from "./route.ts";
 
-export const EXPORT_TYPES = ["csv", "xlsx", "html", "json"] as const;
+export const EXPORT_TYPES = ["xlsx", "csv", "html", "json"] as const;
 export type ExportType = (typeof EXPORT_TYPES)[number];
 
 const NAMES: Readonly<Record<ExportType, MessageKey>> = {
@@ -11,6 +11,9 @@ const NAMES: Readonly<Record<ExportType, MessageKey>> = {
   html: "exportHtml",
   json: "exportJson",
 };
+
+/** Of an audit the two tables hold its ledger, which is what people look for. */
+const LEDGER_NAMES: typeof NAMES = { ...NAMES, csv: "exportLedgerCsv", xlsx: "exportLedgerXlsx" };
 
 interface ExportMenuProps<Type extends ExportType> {
   readonly types: readonly Type[];
@@ -26,6 +29,7 @@ export function ExportMenu<Type extends ExportType>({
   hasLedger = false,
 }: ExportMenuProps<Type>) {
   const { t } = useSpeech();
+  const names = hasLedger ? LEDGER_NAMES : NAMES;
   return (
     <Menu label={t("export")} icon="save" testId="export-menu">
       {(close) => (
@@ -40,7 +44,7 @@ export function ExportMenu<Type extends ExportType>({
                 close();
               }}
             >
-              {t(NAMES[type])}
+              {t(names[type])}
             </button>
           ))}
           {hasLedger && (

@@ -289,6 +289,17 @@ test("a record whose checklist is unknown says so instead of showing an empty re
   expect(screen.getByText(/kjj（修订 3）不在本程序里/)).toBeTruthy();
 });
 
+test("the exports of an audit are called by what they are for, the one with the ledger first", () => {
+  report("#/overview");
+  const names = screen.getAllByTestId(/^export-(xlsx|csv|html|json)$/).map(({ textContent }) => textContent);
+  expect(names).toEqual([
+    "检查结果和问题台账（Excel）",
+    "问题台账（CSV）",
+    "检查报告，打印签字用（网页）",
+    "检查记录，给别人导入（JSON）",
+  ]);
+});
+
 test("ledgers, the report for printing and the audit's record can be exported", () => {
   const exportAs = vi.fn();
   report("#/overview", { exportAs });
