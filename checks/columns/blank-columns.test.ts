@@ -35,7 +35,7 @@ test("review: an empty list beside a note or a picture is neither blank nor pass
   ]);
   expect([verdict, reason.zh]).toEqual([
     "review",
-    "统计数据：列表为空，旁边有文字或图片，是否就是栏目内容待人工",
+    "统计数据：列表为空，旁边有文字、图片或写信入口，是否就是栏目内容待人工",
   ]);
 });
 

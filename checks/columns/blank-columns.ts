@@ -68,8 +68,8 @@ function joined(parts: readonly Text[], between = "；"): Text {
 function explained(columns: readonly Column[]): Text {
   const names = columns.map((column) => column.name).join("、");
   return {
-    zh: `${names}：列表为空，旁边有文字或图片，是否就是栏目内容待人工`,
-    en: `${names}: the list is empty beside a note or a picture; whether that is the content is for a person`,
+    zh: `${names}：列表为空，旁边有文字、图片或写信入口，是否就是栏目内容待人工`,
+    en: `${names}: the list is empty beside a note, a picture or a way to write in; whether that is the content is for a person`,
   };
 }
 

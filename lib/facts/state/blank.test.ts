@@ -105,6 +105,23 @@ describe("the page's own words", () => {
   });
 });
 
+describe("a page by which one writes to the bureau is not blank while it lists no letters", () => {
+  const letters = (content: string, title = "局长信箱") => `<title>${title}</title>${page(content)}`;
+
+  it.each([
+    ["has a text to fill in", `<form><textarea name=c></textarea></form><p>暂无来信</p>`],
+    ["leads to one", `<a href=/write>我要写信</a>${LIST}`],
+    ["has something to press", `<button onclick=w()>我要咨询</button><div class=list>暂无数据</div>`],
+  ])("where it %s", (_, content) => {
+    expect(emptiness(letters(content))).not.toContain("blank");
+  });
+
+  it("but is where it offers nothing, and so is any other page beside such a link", () => {
+    expect(emptiness(letters(LIST))).toContain("blank");
+    expect(emptiness(letters(`<a href=/write>我要写信</a>${LIST}`, "政策文件"))).toContain("blank");
+  });
+});
+
 describe("an empty list is no blank column where the page", () => {
   it.each([
     ["says that there was no such business", "<p>2025年度本单位未作出行政处罚决定。</p>"],

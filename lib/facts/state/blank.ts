@@ -8,6 +8,7 @@ import { describeNode } from "../html/node-name.ts";
 import type { Page } from "../page/page.ts";
 import { found } from "./page-state.ts";
 import type { StateFound } from "./page-state.ts";
+import { hasWayIn } from "./way-in.ts";
 
 const LIST_TAGS = new Set(["ul", "ol", "table", "tbody", "dl"]);
 const LIST_NAME = /list|news|liebiao|wenzhang|article/i;
@@ -45,6 +46,8 @@ export function emptinessOf(page: Page, rendered: boolean): StateFound | null {
   const filler = rendered ? frameFiller(page) : mostCertain(places.map((place) => fillerOf(page, place)));
   if (filler !== null && (words === null || filler.certainty === "likely"))
     return found("dynamic", filler.code, filler.quote);
+  if (hasWayIn(page))
+    return found("ok", "empty-list-explained", words?.quote ?? (list === null ? "" : describeNode(list)));
   if (words !== null) return found("blank", "says-empty", words.quote);
   if (list === null || hasProse(page)) return null;
   // Besides its empty list the page has something to read or to look at: whether that is its content a person sees.
