@@ -71,6 +71,6 @@ test("a sentence of the audit is said in the chosen language, in Chinese where t
 test("an English noun agrees with its count, with several in one sentence too", () => {
   const { t } = createSpeech("en", en);
   expect([0, 1, 3].map((count) => t("pagesCount", count))).toEqual(["0 pages", "1 page", "3 pages"]);
-  expect(t("askSearched", 11, 1)).toBe("11 columns looked at for 1 name");
+  expect(t("compareCaption", 11, 1)).toBe("Verdicts of 11 bureaus on 1 item");
   expect(createSpeech("zh_CN", zh).t("pagesCount", 1)).toBe("1 页");
 });

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { RunRecord } from "../../../audit/records/run-record.ts";
 import { useSpeech } from "../../i18n.tsx";
 import { Mark } from "../../mark.tsx";
+import { Said } from "../../said.tsx";
 import { WholeDays } from "../../whole-days.tsx";
 import type { KnowledgeDesk } from "../knowledge/knowledge-desk.ts";
 import { markNotApplicable, unmark } from "../knowledge/standing-changes.ts";
@@ -53,7 +54,11 @@ export function AskRow({ ask, record, desk }: AskRowProps) {
         </span>
         {mark === undefined ? (
           <>
-            <p class="note">{t("askSearched", record.columns.length, ask.names)}</p>
+            {verdict !== undefined && (
+              <p class="note">
+                <Said text={verdict.reason} />
+              </p>
+            )}
             <Pickable
               label={title}
               button={t("pickColumn")}

@@ -8,8 +8,6 @@ export interface ColumnAsk {
   /** As its first item is called. */
   readonly title: Text;
   readonly itemIds: readonly string[];
-  /** How many names it is looked for under. */
-  readonly names: number;
 }
 
 /** Columns that the checklist asks for, in its order. Items that look for the very same names ask for one column. */
@@ -18,7 +16,7 @@ export function columnAsks(checklist: Checklist): readonly ColumnAsk[] {
   for (const { id, title, column } of checklist.items) {
     if (column === undefined) continue;
     const sameNames = column.names.join("\n");
-    const ask = asks.get(sameNames) ?? { id, title, itemIds: [], names: column.names.length };
+    const ask = asks.get(sameNames) ?? { id, title, itemIds: [] };
     asks.set(sameNames, { ...ask, itemIds: [...ask.itemIds, id] });
   }
   return [...asks.values()];

@@ -103,6 +103,12 @@ describe("a wrong match is corrected", () => {
     expect(known().corrections).toEqual({ [`${SITE_URL}/zwgk/nb/`]: [] });
   });
 
+  test("an item without a column says how it was looked for in the words of its finding", () => {
+    columnsPage();
+    const reason = MAPPED_RECORD.verdicts.find(({ itemId }) => itemId === "column.proposals")?.reason.zh;
+    expect(screen.getByTestId("unmatched-asks").textContent).toContain(reason);
+  });
+
   test("at the item that found no column, where similar names are offered first", () => {
     const known = columnsPage();
     const asks = screen.getByTestId("unmatched-asks");
