@@ -1,6 +1,8 @@
 import { descendantsOf } from "../../lib/audit/site/descendants-of.ts";
 import type { Column, Site } from "../../lib/audit/site/site.ts";
 import { yearOf, type CivilDate } from "../../lib/facts/civil-date.ts";
+import { reportTitle } from "../../lib/facts/annual/report-title.ts";
+import { organKind } from "./organ-kind.ts";
 import { isReportTitle, mayBeReport, speaksOfReport, yearsIn, type TitleWords } from "./report-years.ts";
 
 /** A report as some page of the site names it. */
@@ -30,11 +32,17 @@ export function seenReports(columns: readonly Column[], site: Site, words: Title
   const reports = site.columns.flatMap((column) =>
     own.has(column) ? titlesOf(column).filter(isLikely) : (rows.get(column) ?? []).filter(isSure),
   );
+  const shown = [...reports, ...articles.filter(isSure)];
+  // A county's portal shows the government's report beside its departments': it is there, and not the department's.
+  const isDepartment = organKind(site.bureau) === "department";
+  const isGovernments = ({ title }: Title): boolean =>
+    isDepartment && organKind(reportTitle(title)?.bureau ?? "") === "government";
   return {
-    reports: [...reports, ...articles.filter(isSure)].flatMap((one) =>
-      yearsIn(one.title).map((year) => ({ year, ...one })),
-    ),
+    reports: shown
+      .filter((one) => !isGovernments(one))
+      .flatMap((one) => yearsIn(one.title).map((year) => ({ year, ...one }))),
     possible: new Set([
+      ...shown.filter(isGovernments).flatMap(({ title }) => yearsIn(title)),
       ...[...own].flatMap(titlesOf).flatMap((one) => possibleYears(one, words)),
       ...[...rows.values()]
         .flat()

@@ -169,6 +169,15 @@ describe("traps", () => {
     expect(yearsIn("1949—2019年大事记")).toEqual([1949, 2019]);
   });
 
+  test("the county government's report beside the department's neither stands for it nor leaves it missing", () => {
+    const county = rowOf("苍浦市2025年政府信息公开工作年度报告", "2026-03-25");
+    const { verdict, reason, findings } = judged([county, ...without(2025)]);
+    expect([verdict, reason.zh.startsWith("未见 2025 年度年报")]).toEqual(["review", true]);
+    expect(findings).toHaveLength(1);
+    const gap = judged([county, ...without(2024)]);
+    expect(gap.findings[0]?.evidence[0]?.quote).not.toContain("苍浦市2025年政府");
+  });
+
   test("a report in another column is not missing", () => {
     const other = listOf("/tzgg/", [reportOf(2012)]);
     expect(judged(without(2012), [other]).verdict).toBe("pass");

@@ -143,8 +143,8 @@ function noneRecognised({ name }: Column, { report }: Params): Text {
 
 function doubtful(missing: readonly number[], { report }: Params): Text {
   return {
-    zh: `未见 ${missing.join("、")} 年度${report.zh}；可能早于单位成立、尚未批复、不在这一列表，或标题未写年度，待人工`,
-    en: `${report.en} of ${missing.join(", ")} not seen; the bureau may be younger, the paper not yet approved, the list elsewhere, or a title without its year: a person must look`,
+    zh: `未见 ${missing.join("、")} 年度${report.zh}；可能早于单位成立、尚未批复、不在这一列表、标题未写年度，或只见政府的报告，待人工`,
+    en: `${report.en} of ${missing.join(", ")} not seen; the bureau may be younger, the paper not yet approved, the list elsewhere, a title without its year, or the report seen the government's: a person must look`,
   };
 }
 
