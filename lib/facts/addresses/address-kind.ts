@@ -25,7 +25,8 @@ const ARTICLE = anyOf([
   /\/(?:show|content)-\d+-\d+(?:-\d+)?\.html?$/i,
   /\/articles?\/[\w-]+\/\d{6}\/[\w-]+\.s?html?$/i,
   /\/(?:details?|show|view)\/(?:\d+|[0-9a-f]{8}-[0-9a-f-]{27})\/?$/i,
-  /[?&](?:wbnewsid=\d|a=show(?:&|$))/i,
+  /\/xxgk_content\/[\w-]+\/\d{4}-\d{7}\.html?$/i,
+  /[?&](?:(?:wbnews|news|info|article|content)id=\w|articlekey=\w|a=show(?:&|$))/i,
   /\/[\w-]{0,60}(?:detail|newsview|article|showinfo|newsshow|shownews|contentview|infoview|view|readnews|news_?show)[\w-]{0,60}\.(?:aspx?|jsp|php|do|action|s?html?)\?/i,
   /^\/s[/?]/i,
 ]);

@@ -8,6 +8,7 @@ it.each([
   ["https://kjj.example/c123/202405/0123456789abcdef0123456789abcdef.shtml", null],
   ["https://kjj.example/2024/0506/c12a345/page.htm", "2024-05-06"],
   ["https://kjj.example/a/tzgg/2024/0506/123.html", "2024-05-06"],
+  ["https://kjj.example/info/egovinfo/1001/xxgk/xxgk_content/kjj-02_H/2024-0506010.htm", "2024-05-06"],
   ["https://kjj.example/2024/0506/index.html", null],
   ["https://kjj.example/content/post_20240506.html", null],
   ["https://kjj.example/t20241301_1.html", null],

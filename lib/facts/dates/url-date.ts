@@ -9,6 +9,8 @@ const PATTERNS: readonly RegExp[] = [
   /\/((?:19|20)\d{2})-(\d{2})[-/](\d{2})\//,
   /\/((?:19|20)\d{2})\/(\d{2})\/(\d{2})\//,
   /\/((?:19|20)\d{2})(\d{2})(\d{2})\//,
+  // 博达's openness platform: the day and a serial number.
+  /\/xxgk_content\/[\w-]+\/((?:19|20)\d{2})-(\d{2})(\d{2})\d{3}\.html?$/,
   // 苏迪 and 织梦. Only before a file of an article: another folder of four digits is a number.
   /\/((?:19|20)\d{2})\/(\d{2})(\d{2})\/(?:c\d+a\d+\/page|\d+)\.\w+$/,
 ];

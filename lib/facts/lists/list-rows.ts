@@ -11,6 +11,7 @@ import type { ListItem } from "../page-facts.ts";
 import { linkIdentity } from "../addresses/link-identity.ts";
 import { isTitle, rowTitle } from "./row-title.ts";
 import { isSiteTool } from "../page/site-tool.ts";
+import { inYearOf, shortDaySteps } from "./short-days.ts";
 import { siblingSteps, undatedSteps } from "./undated-rows.ts";
 import { urlDate } from "../dates/url-date.ts";
 
@@ -19,6 +20,8 @@ export interface Row {
   readonly node: HtmlNode;
   readonly anchor: Anchor;
   readonly date: ListDate | null;
+  /** The day that is shown without its year, where that is all; kept in the year 2000. */
+  readonly day?: ListDate;
 }
 
 /** What the search for rows looks at: links that can be titles, dates that can be theirs. */
@@ -50,8 +53,12 @@ export function* itemSteps(page: Page, breadcrumb: HtmlNode | null): Steps<ListI
   const material = { page, anchors, dates };
   const dated = yield* datedRowSteps(material);
   yield;
-  const undated = yield* dated.length > 0 ? siblingSteps(material, dated) : undatedSteps(material);
-  const rows = withoutAside(page, [...dated, ...undated]);
+  const short = yield* shortRowSteps(material, dated);
+  const known = [...dated, ...short];
+  yield;
+  const undated = yield* known.length > 0 ? siblingSteps(material, known) : undatedSteps(material);
+  const headlines = isRoot(page) && dated.length > 0 ? newerHeadlines(material, known) : [];
+  const rows = withoutAside(page, [...known, ...undated, ...headlines]);
   yield;
   rows.sort((a, b) => a.anchor.node.index - b.anchor.node.index);
   const items = yield* flatSteps(rows, (row) => [itemOf(material, row)]);
@@ -59,14 +66,46 @@ export function* itemSteps(page: Page, breadcrumb: HtmlNode | null): Steps<ListI
   return yield* unique(items);
 }
 
+/**
+ * Rows that show 03-14 and no year. They may be newer than any whole date of the page, so a home page's all count; on
+ * another page they are its list, or an ornament beside a longer one.
+ */
+function* shortRowSteps(material: RowMaterial, dated: readonly Row[]): Steps<Row[]> {
+  const { page } = material;
+  const days = yield* shortDaySteps(page);
+  if (days.length < A_LIST) return [];
+  const anchors = new Set(dated.map(({ anchor }) => anchor));
+  const found = yield* datedRowSteps({ ...material, dates: days });
+  const rows = found.flatMap(({ node, anchor, date }): Row[] =>
+    date === null || anchors.has(anchor) ? [] : [{ node, anchor, date: null, day: date }],
+  );
+  const isMain = isRoot(page) || rows.length >= dated.length;
+  return isMain && rows.length >= A_LIST ? rows : [];
+}
+
 /** Fewer rows show no list beside which another would be the lesser. */
 const A_LIST = 3;
 
 /** What a page recommends beside its list (热门, 排行) is no part of it; on a home page every block counts. */
-function withoutAside({ url }: Page, rows: readonly Row[]): Row[] {
+function withoutAside(page: Page, rows: readonly Row[]): Row[] {
   const own = rows.filter(({ anchor }) => anchor.node.region !== "aside");
-  const isBeside = own.length >= A_LIST && rows.length < 2 * own.length && new URL(url).pathname !== "/";
+  const isBeside = own.length >= A_LIST && rows.length < 2 * own.length && !isRoot(page);
   return isBeside ? own : [...rows];
+}
+
+/** A home page's headline shows no day, but its address may: where that is newer than every row's, it is news. */
+function newerHeadlines({ anchors }: RowMaterial, rows: readonly Row[]): Row[] {
+  const dayOf = ({ anchor, date }: Row): string => date?.date ?? urlDate(anchor.url) ?? "";
+  const newest = rows.map(dayOf).reduce((one, other) => (other > one ? other : one), "");
+  return anchors.flatMap((anchor): Row[] => {
+    const { node, url, kind } = anchor;
+    const isNews = kind === "article" && node.region === "content" && (urlDate(url) ?? "") > newest;
+    return isNews ? [{ node, anchor, date: null }] : [];
+  });
+}
+
+function isRoot({ url }: Page): boolean {
+  return new URL(url).pathname === "/";
 }
 
 function mayBeTitle({ node, text }: Anchor, breadcrumb: HtmlNode | null): boolean {
@@ -79,8 +118,10 @@ function mayBeTitle({ node, text }: Anchor, breadcrumb: HtmlNode | null): boolea
   );
 }
 
-function itemOf({ page, dates }: RowMaterial, { anchor, date }: Row): ListItem {
-  const title = rowTitle(page, anchor, dates);
+function itemOf({ page, dates }: RowMaterial, { anchor, date, day }: Row): ListItem {
+  const title = rowTitle(page, anchor, day === undefined ? dates : [day]);
+  const whole = day === undefined ? null : inYearOf(anchor.url, day.date);
+  if (whole !== null) return { title, url: anchor.url, date: whole, dateSource: "list" };
   if (date !== null) return { title, url: anchor.url, date: date.date, dateSource: "list" };
   const put = urlDate(anchor.url);
   return { title, url: anchor.url, date: put, dateSource: put === null ? "none" : "url" };
