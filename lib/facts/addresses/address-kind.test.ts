@@ -31,6 +31,8 @@ it.each([
   ["/NewsLsit.aspx?ClassID=602", "column"],
   ["/tzgg.htm", "column"],
   ["/tzgg/index.jhtml", "column"],
+  ["/tzgg/index@1.htm", "column"],
+  ["/info/nIndex.jsp?cat_id=20167", "column"],
   ["/123/list.htm", "column"],
   ["/list.jsp?urltype=tree.TreeTempUrl&wbtreeid=1008", "column"],
   ["/Home/List/112", "column"],

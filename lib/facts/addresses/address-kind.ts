@@ -31,7 +31,7 @@ const ARTICLE = anyOf([
   /^\/s[/?]/i,
 ]);
 const COLUMN = anyOf([
-  /\/(?:index|default|list|nlist|main|home)(?:_[a-z]\w*)?\.(?:[sj]?html?|jspx?|aspx?|php|do)$/i,
+  /\/(?:n?_?index|default|list|n_?list|main|home)(?:_[a-z]\w*|@\d+)?\.(?:[sj]?html?|jspx?|aspx?|php|do)$/i,
   /\/class_\w+\.s?html?$/i,
   /\/col\/col\d+/i,
   /\/(?:column|channel|catalog|lanmu)s?[/_]\w+/i,

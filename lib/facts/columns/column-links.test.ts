@@ -27,6 +27,15 @@ it("names 更多 after its block, inside the heading, before its words, beside i
   expect(columns(html)).toEqual(["工作动态 /gzdt/", "通知公告 /tzgg/", "鉴定动态 /jddt/", "部门规章 /gz/"]);
 });
 
+it("knows 更多 that is a picture or only a title, and names it after its block", () => {
+  const html = `<div><h3>通知公告</h3><ul><li><a href="/tzgg/index@1.htm"><img src="/images/more-ico-1.gif"></a></li></ul></div>
+    <div><h3>工作动态</h3><a title="更多" href="/info/nIndex.jsp?cat_id=20167"></a></div>
+    <div><h3>专题专栏</h3><a href="/zt/index@3.htm"><img src="/images/banner.gif"></a></div>`;
+  expect(columns(html)).toEqual(
+    expect.arrayContaining(["通知公告 /tzgg/index@1.htm", "工作动态 /info/nIndex.jsp"]),
+  );
+});
+
 it("knows a column by its name where its address tells nothing, and leaves out the rest", () => {
   const html = `<ul><li><a href="/public/spage.xp?unitid=18">政府信息公开指南</a></li><li><a href="/public/spage.xp?unitid=18&frame=nb">政府信息公开年报</a></li>
     <li><a href="/xxgk/6519c9-a7f8">法定主动公开内容</a></li><li><a href="/xxgk/7519c9-a7f8">关于印发某某制度的通知</a></li></ul>`;

@@ -14,13 +14,14 @@ import { isSiteTool } from "../page/site-tool.ts";
 const NO_COLUMN_HOST =
   /(?:^|\.)(?:beian\.gov\.cn|beian\.mps\.gov\.cn|miit\.gov\.cn|conac\.cn|kaipuyun\.cn|zfwzgl\.www\.gov\.cn|12377\.cn|weibo\.com|weixin\.qq\.com)$/;
 const MORE = /^(?:[[【(（]?\s*(?:查看)?更多\s?[\]】)）]?[\s>»+＋…]*|more[\s>»+]*|[+＋>»]+|\.{3,}|…+)$/i;
+const MORE_PICTURE = /(?:^|[/_-])(?:more|gengduo)[\w-]{0,20}\.\w+$/i;
 /** What every 更多 has, and what a name has around its words. */
 const SIGNS = /[\s+＋>».…]|更多|more/i;
 const ARROWS = /(?<![+＋>»])[+＋>»]+$/;
 const LONGEST_COLUMN = 12;
 const COLUMN_NAME = new RegExp(
   `^(?=\\p{Script=Han}{2,${LONGEST_COLUMN}}$).*(?:公开|公告|通知公告|公示公告|公示|新闻|资讯|文件|法规|解读|动态|要闻|职能|职责|机构|领导|简介|概况|指南|目录|` +
-    "制度|规定|年报|年度报告|计划|规划|统计|数据|预算|决算|采购|资金|申报|立项|验收|成果|奖励|任免|招聘|招考|许可|处罚|清单|提案|建议|回应|信箱|征集|咨询)$",
+    "制度|规定|年报|年度报告|计划|规划|统计|数据|预算|决算|采购|资金|申报|项目|立项|验收|成果|奖励|任免|招聘|招考|许可|处罚|清单|提案|建议|回应|信箱|征集|咨询)$",
   "u",
 );
 const MAX_NAME = 30;
@@ -46,7 +47,7 @@ export function* columnLinkSteps(
   const own = { url: page.url, host: hostnameOf(page.url), root: `${new URL(page.url).origin}/` };
   for (const [at, anchor] of page.anchors.entries()) {
     if (at % SLICE === SLICE - 1) yield;
-    if (!mayBeColumn(anchor, own) || rows?.has(anchor.url) === true || isIn(breadcrumb, anchor.node))
+    if (!mayBeColumn(page, anchor, own) || rows?.has(anchor.url) === true || isIn(breadcrumb, anchor.node))
       continue;
     const name = nameOf(page, anchor);
     if (name === "") continue;
@@ -64,10 +65,13 @@ interface Place {
   readonly root: string;
 }
 
-function mayBeColumn({ node, url, kind, text }: Anchor, own: Place): boolean {
+function mayBeColumn(page: Page, anchor: Anchor, own: Place): boolean {
+  const { node, url, kind } = anchor;
   if (node.region === "footer" || kind === "article" || kind === "attachment") return false;
-  if (kind === "unknown" && node.region === "content" && !MORE.test(text) && !isColumnName(text))
-    return false;
+  if (kind === "unknown" && node.region === "content") {
+    const shown = shownOf(page, anchor);
+    if (!MORE.test(shown) && !isColumnName(shown)) return false;
+  }
   // Most links lead to the page's own site, to a place that cannot be its first page.
   if (url.startsWith(own.root) && !ROOT_GOES_ON.has(url.charAt(own.root.length))) return true;
   const host = hostnameOf(url);
@@ -85,7 +89,7 @@ function isRoot(url: string, own: Place): boolean {
 }
 
 function nameOf(page: Page, anchor: Anchor): string {
-  const shown = anchor.text || (anchor.node.attributes["title"] ?? "") || pictureName(page, anchor.node);
+  const shown = shownOf(page, anchor);
   // Most names are letters alone: they are no 更多, and nothing is taken away from them.
   const isBare = !SIGNS.test(shown);
   if (!isBare && MORE.test(shown.trim())) return blockName(page, anchor.node) ?? "更多";
@@ -93,10 +97,17 @@ function nameOf(page: Page, anchor: Anchor): string {
   return name.length > MAX_NAME || name.length < 2 || isSiteTool(name) ? "" : name;
 }
 
+function shownOf(page: Page, { node, text }: Anchor): string {
+  return text || (node.attributes["title"] ?? "") || pictureName(page, node);
+}
+
+/** What a picture says, or that it says 更多: `<img src="more-ico.gif">`. */
 function pictureName(page: Page, node: HtmlNode): string {
   for (let index = node.index; index < node.end; index++) {
     const inner = page.html.nodes[index];
-    if (inner?.tag === "img") return inner.attributes["alt"] ?? "";
+    if (inner?.tag !== "img") continue;
+    const { alt = "", src = "" } = inner.attributes;
+    return alt || (MORE_PICTURE.test(src) ? "更多" : "");
   }
   return "";
 }

@@ -25,7 +25,7 @@ const CURRENT = [
 const PAGE_WORD = /[页頁]/g;
 /** Raw characters, with the seams of tags, between a number and the word. */
 const REACH = 80;
-const PAGE_NUMBER = /(?:_|\/|page=|pageNum=|pageIndex=|cur_page=|pagenum=|pageNo=)(\d{1,5})(?:\.\w+)?$/i;
+const PAGE_NUMBER = /(?:[_@/]|page=|pageNum=|pageIndex=|cur_page=|pagenum=|pageNo=)(\d{1,5})(?:\.\w+)?$/i;
 
 /** A pager written as links (下一页, 尾页, 2) and words (共 12 页): what any portal may have. Null when there is none. */
 export function linkPager(page: Page): Pager | null {

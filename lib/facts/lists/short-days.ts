@@ -37,7 +37,7 @@ export function* shortDaySteps({ html, dates }: Page): Steps<ListDate[]> {
     if (date === null || !CELL_BEGINS.test(html.text.slice(Math.max(0, from - REACH), from))) return [];
     if (!CELL_ENDS.test(after) || WEEKDAY.test(after)) return [];
     const node = nodeAt(html, from);
-    if (node?.region !== "content" || node.template || node.hidden) return [];
+    if (node?.region !== "content" || node.template) return [];
     return [{ date, form: "numeric", from, to, node, alone: true }];
   });
 }
