@@ -3,6 +3,7 @@ import type { ColumnMatcher } from "../../../lib/audit/checklist/checklist.ts";
 /** Columns that hold budgets and accounts together, as many bureaus keep them. */
 const JOINT_NAMES = [
   "财政信息",
+  "财政公开",
   "财政资金",
   "预决算公开",
   "财政预决算",
