@@ -27,7 +27,7 @@ const FILLER_FILE =
 const DRAWS = /pdfjsLib|PDFObject|pdfh5|\bflipbook\b|\.turn\s*\(|wowbook/i;
 /** A script element that no browser runs: layui, art-template, jsrender and others keep a row's pattern in it. */
 const TEMPLATE_TYPE = /html|template|tmpl|handlebars|mustache|jsrender|ejs/i;
-const ROW = /<(?:li|tr|dd)\b[\s\S]{0,2000}?<a\b/i;
+const ROW = /<(?:li|tr|dd)\b(?:(?!<(?:li|tr|dd)\b)[\s\S]){0,2000}?<a\b/i;
 /** Writes rows where it stands. */
 const WRITES_ROWS = /document\.write(?:ln)?\s*\([\s\S]{0,200}?<(?:li|tr|dd|a)\b/i;
 /** Rows that are written as data, for another file to draw: `var dataList=[{"title":"…","url":"…"}]`. */
