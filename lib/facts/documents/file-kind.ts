@@ -8,6 +8,7 @@ const OLE = "\u00d0\u00cf\u0011\u00e0";
 /** Some generators write a line or a mark before the head. */
 const HEAD = 1024;
 
+/** What a file is by its first bytes, whatever its name says. */
 export function fileKind(body: Uint8Array): FileKind {
   const head = String.fromCharCode(...body.subarray(0, HEAD));
   if (head.startsWith(ZIP)) return "zip";

@@ -20,6 +20,7 @@ export function childrenOf(html: Html, parent: HtmlNode): HtmlNode[] {
   return children;
 }
 
+/** Whether a node is the ancestor itself or stands somewhere in it. */
 export function isWithin(node: HtmlNode, ancestor: HtmlNode): boolean {
   return node.index >= ancestor.index && node.index < ancestor.end;
 }

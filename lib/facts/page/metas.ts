@@ -11,6 +11,7 @@ const PLACEHOLDERS = new Set(
   ),
 );
 
+/** The page's meta tags that say something; placeholders and unfilled templates are left out. */
 export function metasOf(html: Html): Metas {
   const metas = new Map<string, string[]>();
   for (const node of html.kinds.elements("meta")) {

@@ -96,6 +96,7 @@ function namedTarget(script: string): string | undefined {
   return name === used ? url : undefined;
 }
 
+/** A state with its reason: a code for programs, and the page's own words, cut to 200 characters. */
 export function found(state: StateFound["state"], code: string, quote: string): StateFound {
   return { state, stateReason: { code, quote: quote.slice(0, 200) } };
 }

@@ -9,6 +9,7 @@ export interface Place {
   readonly length: number;
 }
 
+/** Where the head of the file says that one of its tables lies. */
 export function placeOf(what: keyof typeof AT, { main }: WordFile): Place {
   return { from: main.getUint32(AT[what], true), length: main.getUint32(AT[what] + 4, true) };
 }

@@ -15,6 +15,7 @@ export type Block =
   | { readonly kind: "table"; readonly table: PaperTable }
   | { readonly kind: "picture" };
 
+/** What stands on a sheet from top to bottom: paragraphs, and the tables between them. */
 export function pageBlocks({ tables, words, unsure }: PageParts): Block[] {
   // A table parts the text above it from the text below.
   const edges = [...tables].sort((a, b) => a.top - b.top);
