@@ -38,7 +38,10 @@ function numbersOf(anchors: readonly Anchor[]): string[][] {
   const byNumber = new Map<string, string[]>();
   for (const { text, url } of anchors) {
     const number = NUMBER.exec(bareText(text))?.[1];
-    if (number !== undefined) byNumber.set(number, [...(byNumber.get(number) ?? []), url]);
+    if (number === undefined) continue;
+    const known = byNumber.get(number);
+    if (known) known.push(url);
+    else byNumber.set(number, [url]);
   }
   return [...byNumber.values()];
 }
